@@ -1,0 +1,22 @@
+package org.daybook.article;
+
+import java.util.Locale;
+
+/** On what the day of an article is known, the most trusted first. */
+public enum Evidence {
+  /** A field of the record: JSON, CSV, front matter, a date in the file's name. */
+  METADATA,
+  /** The page's markup: JSON-LD, {@code article:published_time}, {@code <time>}. */
+  MARKUP,
+  /** The address: {@code /2022/11/11/}. */
+  URL,
+  /** The dateline at the start of the text: {@code KYIV, Nov. 11 (Reuters) -}. */
+  DATELINE,
+  /** A full date in the text, and the weekdays named after it. */
+  TEXT;
+
+  /** As the {@code dated} column says it: in lower case. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,21 @@
+package org.daybook.article;
+
+/**
+ * One occurrence of a name: a half-open span of characters of the text, and what it names.
+ *
+ * @param entity the fullest form by which the article calls what is named, without titles and
+ *     possessives
+ * @param start first character
+ * @param end one past the last character
+ * @param sentence index into the article's sentences
+ * @param tone -1..1, the tone of that sentence towards the entity
+ * @param inTitle whether the article's title names the entity
+ */
+public record Mention(
+    String entity,
+    EntityType type,
+    int start,
+    int end,
+    int sentence,
+    double tone,
+    boolean inTitle) {}

@@ -1,0 +1,20 @@
+package org.daybook.article;
+
+/**
+ * Why a record is not an article: the fixed list of the {@code reason} column of {@code
+ * rejections}.
+ */
+public enum Reason {
+  /** The file can't be opened or decompressed, or breaks off. */
+  UNREADABLE_FILE,
+  /** The file is of no known format. */
+  UNKNOWN_FORMAT,
+  /** The record breaks the rules of its format. */
+  MALFORMED_RECORD,
+  /** The record has no field that holds a text. */
+  MISSING_TEXT,
+  /** Nothing is left of the text when what is not the article has been dropped. */
+  NO_ARTICLE,
+  /** The record is larger than the limit on records. */
+  TOO_LARGE
+}
