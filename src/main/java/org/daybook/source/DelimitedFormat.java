@@ -1,0 +1,112 @@
+package org.daybook.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.daybook.article.Origin;
+import org.daybook.article.Reading;
+import org.daybook.article.Reason;
+import org.daybook.article.Rejection;
+
+/**
+ * Tables of text after RFC 4180, with a header line: fields apart by one delimiter, quoted fields
+ * may hold lines. A row with more or fewer fields than the header is malformed.
+ */
+final class DelimitedFormat implements DumpFormat {
+  private final CSVFormat layout;
+
+  /** Fields apart by {@code delimiter}. */
+  DelimitedFormat(char delimiter) {
+    this.layout =
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(delimiter)
+            .setIgnoreEmptyLines(true)
+            .setTrailingData(true)
+            .get();
+  }
+
+  @Override
+  public Records open(String file, InputStream in, ReadOptions options) throws IOException {
+    CSVParser parser = layout.parse(new InputStreamReader(in, StandardCharsets.UTF_8));
+    Rows rows = new Rows(file, parser, options);
+    return rows::next;
+  }
+
+  /** The rows of one file. */
+  private static final class Rows {
+    private final String file;
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+    private final FieldMap fieldMap;
+    private final int longest;
+    private final List<String> header;
+    private final Map<String, Integer> columns;
+    private boolean broken;
+
+    Rows(String file, CSVParser parser, ReadOptions options) {
+      this.file = file;
+      this.parser = parser;
+      this.records = parser.iterator();
+      this.fieldMap = new FieldMap(options);
+      this.longest = options.longestRecord();
+      this.header = records.hasNext() ? records.next().toList() : List.of();
+      this.columns =
+          IntStream.range(0, header.size())
+              .boxed()
+              .collect(
+                  Collectors.toMap(
+                      i -> FieldRole.fold(header.get(i)), i -> i, (first, second) -> first));
+    }
+
+    Reading next() throws IOException {
+      Origin origin = new Origin(file, parser.getCurrentLineNumber() + 1);
+      if (broken) {
+        return null;
+      }
+      CSVRecord row;
+      try {
+        if (!records.hasNext()) {
+          return null;
+        }
+        row = records.next();
+      } catch (UncheckedIOException e) {
+        if (!(e.getCause() instanceof CSVException)) {
+          throw e.getCause();
+        }
+        broken = true;
+        String detail = "the table breaks off here: " + e.getCause().getMessage();
+        return Reading.of(Rejection.of(origin, Reason.MALFORMED_RECORD, detail, ""));
+      }
+      return reading(origin, row);
+    }
+
+    private Reading reading(Origin origin, CSVRecord row) {
+      String start = row.size() == 0 ? "" : row.get(0);
+      if (row.size() != header.size()) {
+        String detail = row.size() + " fields, the header has " + header.size();
+        return Reading.of(Rejection.of(origin, Reason.MALFORMED_RECORD, detail, start));
+      }
+      int length = row.stream().mapToInt(String::length).sum();
+      if (length > longest) {
+        String detail = "longer than " + longest + " characters";
+        return Reading.of(Rejection.of(origin, Reason.TOO_LARGE, detail, start));
+      }
+      return fieldMap.article(
+          origin,
+          name -> columns.containsKey(name) ? row.get(columns.get(name)) : null,
+          String.join(", ", header));
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.daybook.source;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.daybook.article.Reading;
+import org.daybook.article.Reason;
+import org.daybook.article.Rejection;
+
+/**
+ * The records of one file, one at a time: decompresses, finds the format, and turns what can't be
+ * read into a last rejection, so that a bad file costs itself and nothing else.
+ */
+public final class DumpFile implements Iterator<Reading>, Closeable {
+  private final String file;
+  private InputStream in;
+  private DumpFormat.Records records;
+  private Reading next;
+  private long position = 1;
+  private boolean finished;
+
+  /** Gives the bytes of a file. */
+  @FunctionalInterface
+  public interface Opening {
+    /** The file's bytes from their start. */
+    InputStream open() throws IOException;
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param file path or URI, for the origin of its records
+   */
+  public DumpFile(String file, Opening opening, ReadOptions options) {
+    this.file = file;
+    try {
+      in = decompressed(opening.open());
+      Optional<Format> format =
+          options.format() != null ? Optional.of(options.format()) : Format.of(file, head(in));
+      if (format.isPresent()) {
+        records = format.get().reader().open(file, in, options);
+        advance();
+      } else {
+        finish(Reason.UNKNOWN_FORMAT, "starts like no known format", head(in));
+      }
+    } catch (IOException e) {
+      finish(Reason.UNREADABLE_FILE, describe(e), "");
+    }
+  }
+
+  private static InputStream decompressed(InputStream raw) throws IOException {
+    InputStream in = new BufferedInputStream(raw, 1 << 16);
+    in.mark(2);
+    boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
+    in.reset();
+    return gzip ? new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16) : in;
+  }
+
+  private static String head(InputStream in) throws IOException {
+    in.mark(Format.HEAD + 1);
+    byte[] head;
+    try {
+      head = in.readNBytes(Format.HEAD);
+    } finally {
+      in.reset();
+    }
+    String text = new String(head, StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private void advance() {
+    try {
+      next = records.next();
+      if (next == null) {
+        finished = true;
+      } else {
+        position =
+            next.article() != null
+                ? next.article().origin().position()
+                : next.rejection().position();
+      }
+    } catch (IOException e) {
+      finish(Reason.UNREADABLE_FILE, describe(e) + " after the record at line " + position, "");
+    }
+  }
+
+  private void finish(Reason reason, String detail, String excerpt) {
+    next =
+        Reading.of(
+            new Rejection(file, position, reason, detail, excerpt.replaceAll("\\p{Cntrl}+", " ")));
+    records = () -> null;
+  }
+
+  private static String describe(IOException e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  @Override
+  public boolean hasNext() {
+    return !finished;
+  }
+
+  @Override
+  public Reading next() {
+    if (finished) {
+      throw new NoSuchElementException(file);
+    }
+    Reading current = next;
+    advance();
+    return current;
+  }
+
+  @Override
+  public void close() {
+    finished = true;
+    try {
+      if (in != null) {
+        in.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+}

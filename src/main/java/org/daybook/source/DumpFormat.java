@@ -1,0 +1,34 @@
+package org.daybook.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.daybook.article.Reading;
+
+/**
+ * One format of dumps. To add one:
+ *
+ * <ol>
+ *   <li>Write a class of this interface. Each record of the file becomes exactly one {@link
+ *       Reading}: an article as the dump tells it, or a rejection with the line where the record
+ *       starts.
+ *   <li>Stream: hold one record at a time, and none that is longer than {@link
+ *       ReadOptions#longestRecord()}.
+ *   <li>Throw {@link IOException} only where nothing more can be read: the caller rejects the rest
+ *       of the file. A single bad record is a rejection, and reading goes on behind it.
+ *   <li>Clean nothing: that is the next step's.
+ *   <li>Register it with a constant in {@link Format}, which says by what it is known.
+ *   <li>Add a small genuine sample under {@code data/sample}, and a line to the contract test.
+ * </ol>
+ */
+interface DumpFormat {
+
+  /** The records of {@code file}, whose content {@code in} gives without compression. */
+  Records open(String file, InputStream in, ReadOptions options) throws IOException;
+
+  /** A stream of records; {@link #next()} is null at the end. */
+  @FunctionalInterface
+  interface Records {
+    /** The next record, or null when there is none. */
+    Reading next() throws IOException;
+  }
+}

@@ -1,0 +1,138 @@
+package org.daybook.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.daybook.article.Markup;
+import org.daybook.article.Origin;
+import org.daybook.article.RawArticle;
+import org.daybook.article.Reading;
+import org.daybook.article.Reason;
+import org.daybook.article.Rejection;
+
+/**
+ * Files that are one article each: plain text, a page, a Markdown post. A file whose name starts
+ * with a date, {@code 2022-11-11-kherson.md} as Jekyll has it, was published on that day.
+ */
+final class WholeFileFormat implements DumpFormat {
+  private static final Pattern NAME_DATE =
+      Pattern.compile("(?:^|/)(\\d{4}-\\d{2}-\\d{2})[-_.][^/]*$");
+  private static final Pattern CHARSET =
+      Pattern.compile(
+          "<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("\\A\uFEFF?---[ \\t]*\\R(.*?\\R)?---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+  private static final Parser FRONT_MATTER_PARSER =
+      Parser.builder().extensions(List.of(YamlFrontMatterExtension.create())).build();
+
+  private final Markup markup;
+
+  WholeFileFormat(Markup markup) {
+    this.markup = markup;
+  }
+
+  @Override
+  public Records open(String file, InputStream in, ReadOptions options) {
+    return new Records() {
+      private boolean read;
+
+      @Override
+      public Reading next() throws IOException {
+        if (read) {
+          return null;
+        }
+        read = true;
+        return reading(new Origin(file, 1), in, options);
+      }
+    };
+  }
+
+  private Reading reading(Origin origin, InputStream in, ReadOptions options) throws IOException {
+    byte[] bytes = in.readNBytes(options.longestRecord());
+    if (in.read() >= 0) {
+      String detail = "longer than " + options.longestRecord() + " bytes";
+      return Reading.of(Rejection.of(origin, Reason.TOO_LARGE, detail, decode(bytes)));
+    }
+    String body = decode(bytes);
+    Matcher frontMatter = FRONT_MATTER.matcher(body);
+    if (markup == Markup.MARKDOWN && frontMatter.find()) {
+      FieldMap.Fields fields =
+          fields(origin, frontMatter.group(), body.substring(frontMatter.end()));
+      Reading post = new FieldMap(options).article(origin, fields, "of the post");
+      return post.article() == null ? post : Reading.of(withMarkup(post.article()));
+    }
+    return body.isBlank()
+        ? Reading.of(Rejection.of(origin, Reason.MISSING_TEXT, "the file is empty", ""))
+        : Reading.of(
+            new RawArticle(
+                origin, null, null, null, null, null, nameDate(origin.file()), null, body, markup));
+  }
+
+  private RawArticle withMarkup(RawArticle post) {
+    return new RawArticle(
+        post.origin(),
+        post.url(),
+        post.title(),
+        post.author(),
+        post.site(),
+        post.language(),
+        post.published(),
+        post.crawled(),
+        post.body(),
+        markup);
+  }
+
+  /**
+   * The front matter's fields, the body as {@code text}, and the name's date where no other is
+   * given.
+   */
+  private static FieldMap.Fields fields(Origin origin, String frontMatter, String body)
+      throws IOException {
+    YamlFrontMatterVisitor visitor = new YamlFrontMatterVisitor();
+    Node node = FRONT_MATTER_PARSER.parseReader(new StringReader(frontMatter));
+    node.accept(visitor);
+    Map<String, String> values = new HashMap<>();
+    visitor
+        .getData()
+        .forEach((name, list) -> values.put(FieldRole.fold(name), String.join(", ", list)));
+    values.put(FieldRole.TEXT.names().get(0), body);
+    String day = nameDate(origin.file());
+    if (day != null && FieldRole.PUBLISHED.names().stream().noneMatch(values::containsKey)) {
+      values.put(FieldRole.PUBLISHED.names().get(0), day);
+    }
+    return values::get;
+  }
+
+  private static String nameDate(String file) {
+    Matcher date = NAME_DATE.matcher(file);
+    return date.find() ? date.group(1) : null;
+  }
+
+  /** UTF-8 but for a page whose {@code <meta charset>} says otherwise in its first 2,048 bytes. */
+  private String decode(byte[] bytes) {
+    if (markup != Markup.HTML) {
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+    String head = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1);
+    Matcher charset = CHARSET.matcher(head);
+    try {
+      return new String(
+          bytes, charset.find() ? Charset.forName(charset.group(1)) : StandardCharsets.UTF_8);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,8 +1,0 @@
-package org.daybook.job;
-
-import org.junit.jupiter.api.Test;
-
-final class MainTest {
-  @Test
-  void t() {}
-}

@@ -1,0 +1,219 @@
+package org.daybook.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.daybook.article.Markup;
+import org.daybook.article.RawArticle;
+import org.daybook.article.Reading;
+import org.daybook.article.Reason;
+import org.daybook.article.Rejection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class DumpFileTest {
+  private static final String GOOD =
+      "{\"url\":\"http://a.example/1\",\"headline\":\"H\",\"body\":\"T\"}\n";
+
+  @Test
+  void readsJsonLinesWithAnyLayoutOfFields() {
+    String newsPlease =
+        "{\"maintext\":\"T\",\"date_publish\":\"2024-03-01 10:00:00\",\"source_domain\":\"a.example\","
+            + "\"authors\":[\"Ann\",\"Bob\"],\"title\":\"H\",\"url\":\"u\",\"language\":\"en\"}\n";
+    String newsApi =
+        "{\"source\":{\"id\":null,\"name\":\"The Post\"},\"publishedAt\":\"2024-03-01T10:00:00Z\",\"content\":\"T\"}\n";
+
+    List<Reading> readings = read("a.jsonl", newsPlease + "\n" + newsApi);
+
+    RawArticle first = readings.get(0).article();
+    assertThat(first.author()).isEqualTo("Ann, Bob");
+    assertThat(first.site()).isEqualTo("a.example");
+    assertThat(first.published()).isEqualTo("2024-03-01 10:00:00");
+    RawArticle second = readings.get(1).article();
+    assertThat(second.site()).isEqualTo("The Post");
+    assertThat(second.origin().position()).isEqualTo(3);
+  }
+
+  @Test
+  void takesChosenFieldsBeforeCommonOnes() {
+    ReadOptions options = new ReadOptions(null, Map.of(FieldRole.TITLE, "Kicker"), 1000);
+    String line = "{\"title\":\"common\",\"kicker\":\"chosen\",\"text\":\"T\"}";
+
+    assertThat(read("a.jsonl", bytes(line), options).get(0).article().title()).isEqualTo("chosen");
+  }
+
+  @Test
+  void rejectsOneBadLineAndReadsOn() {
+    List<Reading> readings =
+        read("a.jsonl", GOOD + "{\"url\": \"cut\n[1,2]\n{\"text\":null}\n" + GOOD);
+
+    assertThat(readings).hasSize(5);
+    assertThat(reasons(readings))
+        .containsExactly(Reason.MALFORMED_RECORD, Reason.MALFORMED_RECORD, Reason.MISSING_TEXT);
+    assertThat(readings.get(4).article().origin().position()).isEqualTo(5);
+  }
+
+  @Test
+  void rejectsRecordOverTheLimitAndReadsOn() {
+    ReadOptions options = new ReadOptions(null, Map.of(), 100);
+    String big = "{\"text\":\"" + "x".repeat(500) + "\"}\n";
+
+    List<Reading> readings = read("a.jsonl", bytes(GOOD + big + GOOD), options);
+
+    assertThat(reasons(readings)).containsExactly(Reason.TOO_LARGE);
+    assertThat(readings).hasSize(3);
+  }
+
+  @Test
+  void readsTablesWithQuotedLinesAndTellsTheLineOfEachRow() {
+    String table =
+        "url,date,title,text\nu,2024-03-01,H,\"one\ntwo\"\nshort,row\nu2,2024-03-02,H2,T2\n";
+
+    List<Reading> readings = read("a.csv", table);
+
+    assertThat(readings.get(0).article().body()).isEqualTo("one\ntwo");
+    Rejection rejection = readings.get(1).rejection();
+    assertThat(rejection.reason()).isEqualTo(Reason.MALFORMED_RECORD);
+    assertThat(rejection.position()).isEqualTo(4);
+    assertThat(readings.get(2).article().origin().position()).isEqualTo(5);
+  }
+
+  @Test
+  void rejectsTheRestOfATableThatNeverClosesItsQuote() {
+    List<Reading> readings = read("a.csv", "title,text\nA,T\nB,\"never closed\nC,T\n");
+
+    assertThat(readings).hasSize(2);
+    assertThat(readings.get(1).rejection().position()).isEqualTo(3);
+  }
+
+  @Test
+  void rejectsEachRowOfATableWithoutTexts() {
+    assertThat(reasons(read("a.csv", "id,year\n1,2\n3,4\n")))
+        .containsExactly(Reason.MISSING_TEXT, Reason.MISSING_TEXT);
+  }
+
+  @Test
+  void readsFrontMatterThatIsNotQuiteYaml() {
+    String post =
+        "---\nlayout: post\ntitle: Of Note: a colon\nauthor: Currents\n---\nBody **text**.\n";
+
+    RawArticle article = read("posts/1997-06-23-of-note.md", post).get(0).article();
+
+    assertThat(article.title()).isEqualTo("Of Note: a colon");
+    assertThat(article.published()).isEqualTo("1997-06-23");
+    assertThat(article.body()).isEqualTo("Body **text**.");
+    assertThat(article.markup()).isEqualTo(Markup.MARKDOWN);
+  }
+
+  @Test
+  void rejectsPostThatIsOnlyFrontMatter() {
+    assertThat(reasons(read("a.md", "---\ntitle: T\n---\n"))).containsExactly(Reason.MISSING_TEXT);
+  }
+
+  @Test
+  void decodesPageByItsMetaCharset() {
+    byte[] page =
+        "<html><meta charset=\"windows-1252\"><p>caf\u00e9".getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(read("a.html", page, ReadOptions.defaults()).get(0).article().body())
+        .contains("caf\u00e9");
+  }
+
+  @Test
+  void readsWhatATruncatedGzipStillHoldsAndRejectsTheRestOnce() throws IOException {
+    byte[] whole = gzip(bytes(GOOD.repeat(20_000)));
+    byte[] truncated = Arrays.copyOf(whole, whole.length / 2);
+
+    List<Reading> readings = read("a.jsonl.gz", truncated, ReadOptions.defaults());
+
+    assertThat(readings.size()).isGreaterThan(100);
+    assertThat(reasons(readings)).last().isEqualTo(Reason.UNREADABLE_FILE);
+    assertThat(reasons(readings).stream().filter(r -> r == Reason.UNREADABLE_FILE)).hasSize(1);
+  }
+
+  @Test
+  void readsGzipOfSeveralMembers() throws IOException {
+    ByteArrayOutputStream both = new ByteArrayOutputStream();
+    both.write(gzip(bytes(GOOD)));
+    both.write(gzip(bytes(GOOD)));
+
+    assertThat(read("a.jsonl.gz", both.toByteArray(), ReadOptions.defaults())).hasSize(2);
+  }
+
+  @Test
+  void rejectsFileThatCannotBeOpened() {
+    DumpFile file =
+        new DumpFile(
+            "gone.txt",
+            () -> {
+              throw new IOException("gone");
+            },
+            ReadOptions.defaults());
+
+    assertThat(file.next().rejection().reason()).isEqualTo(Reason.UNREADABLE_FILE);
+    assertThat(file.hasNext()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "a.txt   |{\"title\": 1}         |JSONL",
+        "a       |<!DOCTYPE html><p>     |HTML",
+        "a.txt   |Plain words.           |TEXT",
+        "a.jsonl |[1,2]                  |JSONL",
+        "a.csv.gz|whatever               |CSV",
+        "a       |WARC/1.0               |-",
+        "a.xml   |<?xml version='1.0'?><rss>|-",
+        "a.md    |# Title                |MARKDOWN"
+      })
+  void findsTheFormatFromContentThenName(String file, String head, Format format) {
+    assertThat(Format.of(file, head).orElse(null)).isEqualTo(format);
+  }
+
+  @Test
+  void takesAFileOfCommaSeparatedNamesForATable() {
+    assertThat(Format.of("export", "url,date,title,text\nu,d,t,x\n")).contains(Format.CSV);
+  }
+
+  private static List<Reason> reasons(List<Reading> readings) {
+    return readings.stream()
+        .filter(reading -> reading.rejection() != null)
+        .map(reading -> reading.rejection().reason())
+        .toList();
+  }
+
+  private static List<Reading> read(String file, String content) {
+    return read(file, bytes(content), ReadOptions.defaults());
+  }
+
+  private static List<Reading> read(String file, byte[] content, ReadOptions options) {
+    List<Reading> readings = new ArrayList<>();
+    try (DumpFile dump = new DumpFile(file, () -> new ByteArrayInputStream(content), options)) {
+      dump.forEachRemaining(readings::add);
+    }
+    return readings;
+  }
+
+  private static byte[] bytes(String content) {
+    return content.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] gzip(byte[] content) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(content);
+    }
+    return out.toByteArray();
+  }
+}
