@@ -1,0 +1,173 @@
+package org.daybook.nlp;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.daybook.article.EntityType;
+
+/**
+ * Names what the mentions of one article name, each by the fullest form that the article uses:
+ * {@code Putin} counts for {@code Vladimir Putin} where both occur, {@code NEOC} for the
+ * organisation spelled out beside it. Where a short form fits two names it stays as it is.
+ */
+final class EntityNames {
+  private static final int LONGEST_ACRONYM = 8;
+  private static final Set<String> GENERATIONS =
+      Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+  private static final Set<String> COMPANY_ENDINGS =
+      Set.of(
+          "inc",
+          "inc.",
+          "corp",
+          "corp.",
+          "corporation",
+          "co",
+          "co.",
+          "company",
+          "ltd",
+          "ltd.",
+          "limited",
+          "llc",
+          "plc",
+          "group",
+          "ag",
+          "sa",
+          "nv",
+          "gmbh",
+          "holdings",
+          "&");
+  private static final Pattern SPACE = Pattern.compile(" ");
+
+  /** The longest spelling of each form, by type and folded words. */
+  private final Map<String, String> spellings = new HashMap<>();
+
+  private final Map<String, Set<String>> personsBySurname = new HashMap<>();
+  private final Map<String, String> organizationsByInitials = new HashMap<>();
+  private final Set<String> organizations = new TreeSet<>();
+
+  private EntityNames(List<PlainName> names) {
+    for (PlainName name : names) {
+      if (name.isEmpty()) {
+        continue;
+      }
+      PlainName bare = name.withoutThe();
+      spellings.merge(spelling(name.type(), bare.folded()), name.joined(), EntityNames::fuller);
+      if (bare.words().size() > 1 && name.type() == EntityType.PERSON) {
+        personsBySurname
+            .computeIfAbsent(surname(bare.folded()), k -> new TreeSet<>())
+            .add(bare.folded());
+      }
+      if (bare.words().size() > 1 && name.type() == EntityType.ORGANIZATION) {
+        organizationsByInitials.merge(initials(bare), bare.folded(), (first, second) -> first);
+        organizations.add(bare.folded());
+      }
+    }
+  }
+
+  /**
+   * The entity of each of {@code spans}, in the same order; null where nothing of a name is left.
+   */
+  static List<String> of(List<NamedSpan> spans) {
+    List<PlainName> names = spans.stream().map(PlainName::of).toList();
+    EntityNames forms = new EntityNames(names);
+    List<String> entities = new ArrayList<>(names.size());
+    for (PlainName name : names) {
+      entities.add(name.isEmpty() ? null : forms.fullest(name));
+    }
+    return entities;
+  }
+
+  private String fullest(PlainName name) {
+    PlainName bare = name.withoutThe();
+    String folded =
+        switch (name.type()) {
+          case PERSON -> fullPerson(bare.folded());
+          case ORGANIZATION -> fullOrganization(bare);
+          case LOCATION -> bare.folded();
+        };
+    return spellings.getOrDefault(spelling(name.type(), folded), name.joined());
+  }
+
+  private String fullPerson(String folded) {
+    Set<String> sameSurname = personsBySurname.getOrDefault(surname(folded), Set.of());
+    List<String> fuller = sameSurname.stream().filter(full -> contains(full, folded)).toList();
+    List<String> fullest =
+        fuller.stream()
+            .filter(a -> fuller.stream().noneMatch(b -> !a.equals(b) && contains(b, a)))
+            .toList();
+    return fullest.size() == 1 ? fullest.get(0) : folded;
+  }
+
+  private String fullOrganization(PlainName bare) {
+    if (bare.words().size() == 1) {
+      String spelledOut = organizationsByInitials.get(bare.joined().replace(".", ""));
+      if (spelledOut != null) {
+        return spelledOut;
+      }
+    }
+    String folded = bare.folded();
+    List<String> longer =
+        organizations.stream().filter(organization -> isShortOf(folded, organization)).toList();
+    return longer.size() == 1 ? longer.get(0) : folded;
+  }
+
+  /**
+   * {@code acme} is short of {@code acme corp.}, {@code world bank} of {@code world bank group}.
+   */
+  private static boolean isShortOf(String part, String whole) {
+    return whole.startsWith(part + " ")
+        && SPACE
+            .splitAsStream(whole.substring(part.length() + 1))
+            .allMatch(COMPANY_ENDINGS::contains);
+  }
+
+  /** Whether the words of {@code part} all stand in {@code whole}, in the same order. */
+  private static boolean contains(String whole, String part) {
+    List<String> rest = SPACE.splitAsStream(whole).toList();
+    for (String word : SPACE.splitAsStream(part).toList()) {
+      int at = rest.indexOf(word);
+      if (at < 0) {
+        return false;
+      }
+      rest = rest.subList(at + 1, rest.size());
+    }
+    return true;
+  }
+
+  private static String surname(String folded) {
+    List<String> words = SPACE.splitAsStream(folded).toList();
+    int last = words.size() - 1;
+    return words.get(last > 1 && GENERATIONS.contains(words.get(last)) ? last - 1 : last);
+  }
+
+  /**
+   * Capital initials without the small words, {@code NEOC}; empty where they make no likely
+   * acronym.
+   */
+  private static String initials(PlainName name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.words()) {
+      if (Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.length() < 2 || initials.length() > LONGEST_ACRONYM ? "" : initials.toString();
+  }
+
+  private static String spelling(EntityType type, String folded) {
+    return type.name().toLowerCase(Locale.ROOT) + ":" + folded;
+  }
+
+  /** The longer one; of two as long the first by alphabet, so that their order does not matter. */
+  private static String fuller(String a, String b) {
+    if (a.length() != b.length()) {
+      return a.length() > b.length() ? a : b;
+    }
+    return a.compareTo(b) <= 0 ? a : b;
+  }
+}

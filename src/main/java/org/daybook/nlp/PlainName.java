@@ -1,0 +1,84 @@
+package org.daybook.nlp;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.daybook.article.EntityType;
+
+/**
+ * The words of a name without what is no part of it: titles, possessives, quotation marks. Words in
+ * capitals are read as if they were not, unless they look like an acronym; the usual abbreviations
+ * of countries stand for the country.
+ *
+ * @param words the words; none where nothing is left
+ * @param type what is named
+ */
+record PlainName(List<String> words, EntityType type) {
+  private static final Map<String, String> ALIASES = aliases();
+  private static final Set<String> TITLES = Set.copyOf(Resource.lines("titles.txt"));
+  private static final Pattern EDGES =
+      Pattern.compile("^[\"'\u201c\u2018(\\[]+|[\"'\u201d)\\],;:]+$");
+  private static final Pattern POSSESSIVE = Pattern.compile("'[sS]?$");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final int SHORTEST_SHOUT = 4;
+  private static final int LONGEST_ACRONYM = 5;
+
+  /** The plain name of a mention. */
+  static PlainName of(NamedSpan span) {
+    String form = span.form().replace('\u2019', '\'').strip();
+    form = POSSESSIVE.matcher(EDGES.matcher(form).replaceAll("")).replaceAll("").strip();
+    form = ALIASES.getOrDefault(form, form);
+    List<String> words =
+        new ArrayList<>(SPACE.splitAsStream(form).filter(w -> !w.isEmpty()).toList());
+    if (span.type() == EntityType.PERSON) {
+      while (words.size() > 1 && TITLES.contains(words.get(0).toLowerCase(Locale.ROOT))) {
+        words.remove(0);
+      }
+    }
+    boolean acronymsLikely = span.type() == EntityType.ORGANIZATION;
+    words.replaceAll(word -> isShouted(word, acronymsLikely) ? capitalised(word) : word);
+    return new PlainName(List.copyOf(words), span.type());
+  }
+
+  private static boolean isShouted(String word, boolean acronymsLikely) {
+    int shortest = acronymsLikely ? LONGEST_ACRONYM + 1 : SHORTEST_SHOUT;
+    return word.length() >= shortest && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  private static String capitalised(String word) {
+    return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  String joined() {
+    return String.join(" ", words);
+  }
+
+  /** In lower case: equal for forms that differ in case only. */
+  String folded() {
+    return joined().toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code Guardian} of {@code The Guardian}. */
+  PlainName withoutThe() {
+    return words.size() > 1 && words.get(0).equalsIgnoreCase("the")
+        ? new PlainName(words.subList(1, words.size()), type)
+        : this;
+  }
+
+  private static Map<String, String> aliases() {
+    Map<String, String> aliases = new HashMap<>();
+    for (String line : Resource.lines("aliases.tsv")) {
+      int tab = line.indexOf('\t');
+      aliases.put(line.substring(0, tab), line.substring(tab + 1));
+    }
+    return Map.copyOf(aliases);
+  }
+}

@@ -1,0 +1,40 @@
+package org.daybook.spark;
+
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Starts the Spark session. What Daybook's tables depend on is set here and can't be overridden:
+ * UTC, ANSI SQL, Java time types, INT64 timestamps. Everything else is left to {@code
+ * spark-submit}, or for a session without one to defaults for one machine.
+ */
+public final class Session {
+  private static final Map<String, String> TRUTHS =
+      Map.of(
+          "spark.sql.session.timeZone", "UTC",
+          "spark.sql.ansi.enabled", "true",
+          "spark.sql.datetime.java8API.enabled", "true",
+          "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",
+          "spark.sql.sources.partitionColumnTypeInference.enabled", "false");
+
+  private Session() {}
+
+  /** A session on the master that spark-submit names, else on all cores of this machine. */
+  public static SparkSession start(String name) {
+    SparkSession.Builder builder = SparkSession.builder().appName(name);
+    if (System.getProperty("spark.master") == null) {
+      int cores = Runtime.getRuntime().availableProcessors();
+      builder
+          .master("local[*]")
+          .config("spark.ui.enabled", "false")
+          .config("spark.driver.host", "127.0.0.1")
+          .config("spark.driver.bindAddress", "127.0.0.1")
+          .config("spark.sql.shuffle.partitions", Integer.toString(Math.max(2, cores)))
+          .config("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false");
+    }
+    TRUTHS.forEach(builder::config);
+    SparkSession session = builder.getOrCreate();
+    TRUTHS.forEach((key, value) -> session.conf().set(key, value));
+    return session;
+  }
+}

@@ -1,0 +1,2 @@
+/** What Spark needs to know of the rest: the session, and records as rows. */
+package org.daybook.spark;
