@@ -18,4 +18,9 @@ public record Mention(
     int end,
     int sentence,
     double tone,
-    boolean inTitle) {}
+    boolean inTitle) {
+  /** The same mention of an entity that the title names, or does not. */
+  public Mention inTitle(boolean named) {
+    return new Mention(entity, type, start, end, sentence, tone, named);
+  }
+}

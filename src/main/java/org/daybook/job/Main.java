@@ -1,10 +1,78 @@
 package org.daybook.job;
 
-/** Entry point. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command {@code daybook}: reads dumps of news articles and keeps the book of each day. */
+@Command(
+    name = "daybook",
+    description = "Reads dumps of news articles and keeps the book of each day, as Parquet tables.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      RunCommand.class,
+      AnnotateCommand.class,
+      AggregateCommand.class,
+      QueryCommand.class,
+      TablesCommand.class,
+      ShowCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class
+    })
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) {
-    System.out.println("daybook");
+  /**
+   * Runs a command. Exit codes: 0 done; 2 wrong usage or configuration, said in a line; 1 anything
+   * else.
+   */
+  public static void main(String[] arguments) {
+    int code = run(arguments);
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  /** Runs a command and gives its exit code. */
+  static int run(String... arguments) {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Main::report)
+        .execute(arguments);
+  }
+
+  private static int report(
+      Exception exception, CommandLine command, CommandLine.ParseResult parsed) {
+    if (exception instanceof ConfigurationException) {
+      command.getErr().println(command.getCommandName() + ": " + exception.getMessage());
+      return CommandLine.ExitCode.USAGE;
+    }
+    exception.printStackTrace(command.getErr());
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  /** Version of Daybook. */
+  static String version() {
+    Properties properties = new Properties();
+    try (InputStream in = Main.class.getResourceAsStream("/daybook-version.properties")) {
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties.getProperty("version");
+  }
+
+  /** Version of Daybook, for {@code --version}. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"daybook " + version()};
+    }
   }
 }

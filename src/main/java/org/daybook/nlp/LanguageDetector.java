@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.daybook.article.Article;
@@ -32,11 +33,12 @@ public final class LanguageDetector {
 
   private static final Map<String, String> TWO_LETTERS = twoLetters();
 
-  private final LanguageDetectorME model;
+  private final Supplier<LanguageDetectorModel> model;
+  private LanguageDetectorME detector;
 
-  /** A detector for one thread. */
-  public LanguageDetector(LanguageDetectorModel model) {
-    this.model = new LanguageDetectorME(model);
+  /** A detector for one thread, whose model is loaded for the first text that needs it. */
+  public LanguageDetector(Supplier<LanguageDetectorModel> model) {
+    this.model = model;
   }
 
   /**
@@ -57,7 +59,10 @@ public final class LanguageDetector {
       return "en";
     }
     String prefix = text.substring(0, Math.min(text.length(), PREFIX));
-    String code = model.predictLanguage(prefix).getLang();
+    if (detector == null) {
+      detector = new LanguageDetectorME(model.get());
+    }
+    String code = detector.predictLanguage(prefix).getLang();
     return TWO_LETTERS.getOrDefault(code, code);
   }
 

@@ -1,11 +1,14 @@
 package org.daybook.source;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -42,13 +45,15 @@ public final class DumpFile implements Iterator<Reading>, Closeable {
     this.file = file;
     try {
       in = decompressed(opening.open());
+      byte[] head = head(in);
       Optional<Format> format =
-          options.format() != null ? Optional.of(options.format()) : Format.of(file, head(in));
+          options.format() != null ? Optional.of(options.format()) : Format.of(file, text(head));
       if (format.isPresent()) {
-        records = format.get().reader().open(file, in, options);
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
+        records = format.get().reader().open(file, whole, options);
         advance();
       } else {
-        finish(Reason.UNKNOWN_FORMAT, "starts like no known format", head(in));
+        finish(Reason.UNKNOWN_FORMAT, "starts like no known format", text(head));
       }
     } catch (IOException e) {
       finish(Reason.UNREADABLE_FILE, describe(e), "");
@@ -60,17 +65,26 @@ public final class DumpFile implements Iterator<Reading>, Closeable {
     in.mark(2);
     boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
     in.reset();
-    return gzip ? new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16) : in;
+    return gzip ? new GZIPInputStream(in, 1 << 16) : in;
   }
 
-  private static String head(InputStream in) throws IOException {
-    in.mark(Format.HEAD + 1);
-    byte[] head;
+  /** The first bytes; as many as there are before the file breaks off. */
+  private static byte[] head(InputStream in) {
+    byte[] head = new byte[Format.HEAD];
+    int length = 0;
     try {
-      head = in.readNBytes(Format.HEAD);
-    } finally {
-      in.reset();
+      int read = 0;
+      while (read >= 0 && length < head.length) {
+        length += read;
+        read = in.read(head, length, head.length - length);
+      }
+    } catch (IOException e) {
+      // The reader of the format meets the same end, behind what could be read.
     }
+    return Arrays.copyOf(head, length);
+  }
+
+  private static String text(byte[] head) {
     String text = new String(head, StandardCharsets.UTF_8);
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }

@@ -1,0 +1,25 @@
+-- articles: one row an article: the clean text, and all that was found in it.
+CREATE TABLE articles (
+  id STRING COMMENT 'hash of the address, or of source, title and text where there is none',
+  dated STRING COMMENT 'evidence of the day: metadata, markup, url, dateline, text',
+  certainty DOUBLE COMMENT 'of the day, 0..1',
+  published TIMESTAMP COMMENT 'UTC time of publication, where known',
+  url STRING COMMENT 'canonical address',
+  source STRING COMMENT 'the site: a domain, or a name where no domain is known',
+  agency STRING COMMENT 'agency or medium credited with the text',
+  title STRING COMMENT 'headline',
+  author STRING COMMENT 'byline',
+  language STRING COMMENT 'ISO 639-1; only English (en) is annotated',
+  text STRING COMMENT 'clean text, paragraphs apart by a blank line; all spans are half-open character offsets into it',
+  words INT COMMENT 'words of the text',
+  sentences ARRAY<STRUCT<start: INT, end: INT, tone: DOUBLE>> COMMENT 'sentences in order, tone -1..1',
+  tone DOUBLE COMMENT 'mean tone of the sentences, -1..1; null where not annotated',
+  topics ARRAY<STRUCT<topic: STRING, name: STRING, score: DOUBLE>> COMMENT 'IPTC Media Topics by falling score, 0..1',
+  mentions ARRAY<STRUCT<entity: STRING, type: STRING, start: INT, end: INT, sentence: INT, tone: DOUBLE, in_title: BOOLEAN>> COMMENT 'names in order: the entity they name, sentence counted from 0, tone towards the entity',
+  phrases ARRAY<STRUCT<phrase: STRING, count: INT>> COMMENT 'noun phrases in lower case',
+  fingerprint STRING COMMENT 'hash of the words of the text: equal for exact copies',
+  origin STRUCT<file: STRING, position: BIGINT> COMMENT 'where the record stood: file and line',
+  models STRING COMMENT 'version of the models that annotated it',
+  dump STRING COMMENT 'name of the dump',
+  day DATE COMMENT 'UTC day the article appeared; null where nothing dates it'
+) PARTITIONED BY (dump, day);

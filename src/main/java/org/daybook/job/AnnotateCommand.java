@@ -1,0 +1,23 @@
+package org.daybook.job;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code daybook annotate}: dump to articles, without the daily tables. */
+@Command(
+    name = "annotate",
+    description = "Reads a dump into the book's articles; the daily tables follow with aggregate.",
+    mixinStandardHelpOptions = true)
+final class AnnotateCommand implements Callable<Integer> {
+  @Mixin private DumpOptions dump;
+
+  @Override
+  public Integer call() {
+    try (BookSession session = BookSession.open(dump.book())) {
+      Summary.print(session.annotate(dump).run(), session.book(), System.out);
+      System.out.println("\nNext: scripts/daybook aggregate --book " + dump.book());
+    }
+    return 0;
+  }
+}

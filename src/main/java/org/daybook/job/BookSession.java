@@ -1,0 +1,99 @@
+package org.daybook.job;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.daybook.pipeline.InputFile;
+import org.daybook.pipeline.InputFiles;
+import org.daybook.spark.Session;
+import org.daybook.table.Book;
+import org.daybook.table.TableDefinition;
+
+/** A Spark session with a book open, and the two jobs on it. */
+final class BookSession implements AutoCloseable {
+  private final SparkSession session;
+  private final Book book;
+  private final boolean owned;
+
+  private BookSession(SparkSession session, Book book, boolean owned) {
+    this.session = session;
+    this.book = book;
+    this.owned = owned;
+  }
+
+  /** Starts a session, or takes the one that runs, and opens the book in folder {@code root}. */
+  static BookSession open(String root) {
+    boolean running = SparkSession.getActiveSession().isDefined();
+    SparkSession session = Session.start("daybook");
+    if (!running) {
+      session
+          .sparkContext()
+          .addSparkListener(new Progress(System.err, Boolean.getBoolean("daybook.terminal")));
+    }
+    return new BookSession(session, Book.at(session, root), !running);
+  }
+
+  Book book() {
+    return book;
+  }
+
+  /** Reads the dump into {@code articles} and {@code rejections}. */
+  AnnotateJob.Result annotate(DumpOptions dump) {
+    Settings settings = dump.settings();
+    String name = dump.name();
+    if (!dump.isNamed()) {
+      refuseOtherInputs(name, dump.inputs());
+    }
+    return new AnnotateJob(session, book, settings)
+        .run(name, dump.inputs(), files(dump.inputs()), dump.readOptions(settings));
+  }
+
+  /** Computes the daily tables of {@code days}. */
+  void aggregate(Collection<LocalDate> days) {
+    new AggregateJob(session, book).run(days);
+  }
+
+  private List<InputFile> files(List<String> inputs) {
+    try {
+      return InputFiles.list(inputs, session.sparkContext().hadoopConfiguration());
+    } catch (FileNotFoundException e) {
+      throw new ConfigurationException(
+          "--input", e.getMessage(), "a file, folder or glob that exists");
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't list the inputs", e);
+    }
+  }
+
+  /** A name that was not chosen must not replace another dump that happens to have it. */
+  private void refuseOtherInputs(String name, List<String> inputs) {
+    List<Row> before =
+        book.rows(TableDefinition.named("runs"))
+            .filter(col("dump").equalTo(name))
+            .orderBy(col("run").desc())
+            .select("inputs")
+            .takeAsList(1);
+    if (!before.isEmpty() && !before.get(0).<String>getList(0).equals(inputs)) {
+      throw new ConfigurationException(
+          "--input",
+          String.join(" ", inputs),
+          "--dump with a new name, or --dump "
+              + name
+              + " to replace what was read from "
+              + String.join(" ", before.get(0).<String>getList(0)));
+    }
+  }
+
+  @Override
+  public void close() {
+    if (owned) {
+      session.stop();
+    }
+  }
+}

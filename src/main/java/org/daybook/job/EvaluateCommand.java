@@ -1,0 +1,12 @@
+package org.daybook.job;
+
+import picocli.CommandLine.Command;
+
+/** {@code daybook evaluate}: models and gold labels to scores. */
+@Command(
+    name = "evaluate",
+    description = "Scores a model against gold labels.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {})
+final class EvaluateCommand {}

@@ -1,0 +1,26 @@
+package org.daybook.job;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code daybook run}: the main job, dump to daily tables. */
+@Command(
+    name = "run",
+    description = "Reads a dump, annotates its articles and computes the daily tables.",
+    mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+  @Mixin private DumpOptions dump;
+
+  @Override
+  public Integer call() {
+    try (BookSession session = BookSession.open(dump.book())) {
+      AnnotateJob.Result result = session.annotate(dump);
+      session.aggregate(result.days());
+      Summary.print(result.run(), session.book(), System.out);
+      Summary.printNews(result.run(), session.book(), System.out);
+      Summary.printNext(dump.book(), System.out);
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,12 @@
+package org.daybook.job;
+
+import picocli.CommandLine.Command;
+
+/** {@code daybook train}: corpora to models. */
+@Command(
+    name = "train",
+    description = "Trains a model from corpora.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {})
+final class TrainCommand {}

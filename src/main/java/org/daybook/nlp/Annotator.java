@@ -1,0 +1,149 @@
+package org.daybook.nlp;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.util.Span;
+import org.daybook.article.AnnotatedArticle;
+import org.daybook.article.Article;
+import org.daybook.article.EntityType;
+import org.daybook.article.Mention;
+import org.daybook.article.Sentence;
+
+/**
+ * Annotates articles, one at a time, for one thread: sentences and tokens, names, tone, topics,
+ * noun phrases. An article in another language than English keeps its text and has no annotations.
+ * Of equal texts in a row only the first is annotated.
+ */
+public final class Annotator {
+  private static final String ENGLISH = "en";
+  private static final double DECIMALS = 10_000;
+
+  private final SentenceSplitter splitter;
+  private final POSTaggerME tagger;
+  private final EntityFinder entities;
+  private final ToneScorer tones;
+  private final TopicClassifier topics;
+  private final String version;
+
+  private String lastText;
+  private Annotations last;
+
+  /** An annotator with {@code models}, which it shares with others. */
+  public Annotator(Models models) {
+    this.splitter = new SentenceSplitter(models.sentences, models.tokens);
+    this.tagger = new POSTaggerME(models.partsOfSpeech);
+    this.entities = new EntityFinder();
+    this.tones = new ToneScorer();
+    this.topics = new TopicClassifier();
+    this.version = models.version();
+  }
+
+  /** The article and what its text says. */
+  public AnnotatedArticle annotate(Article article) {
+    Annotations found = Annotations.NONE;
+    if (ENGLISH.equals(article.language())) {
+      found = article.text().equals(lastText) ? last : annotate(article.text());
+      lastText = article.text();
+      last = found;
+    }
+    return new AnnotatedArticle(
+        article.id(),
+        article.day(),
+        article.dated() == null ? null : article.dated().label(),
+        article.certainty(),
+        article.published(),
+        article.url(),
+        article.source(),
+        article.agency(),
+        article.title(),
+        article.author(),
+        article.language(),
+        article.text(),
+        Words.count(article.text()),
+        found.sentences(),
+        found.tone(),
+        found.tokens().isEmpty() ? List.of() : topics.topics(article.title(), found.tokens()),
+        inTitle(found.mentions(), article.text(), article.title()),
+        found.phrases(),
+        Words.fingerprint(article.text()),
+        article.origin(),
+        version);
+  }
+
+  private Annotations annotate(String text) {
+    List<TokenizedSentence> split = splitter.split(text);
+    List<String[]> tokens = split.stream().map(TokenizedSentence::tokens).toList();
+    List<Sentence> sentences = new ArrayList<>(split.size());
+    PhraseFinder phrases = new PhraseFinder();
+    double sum = 0;
+    for (TokenizedSentence sentence : split) {
+      double tone = rounded(tones.sentence(sentence.tokens()));
+      sum += tone;
+      sentences.add(new Sentence(sentence.start(), sentence.end(), tone));
+      phrases.add(sentence.tokens(), tagger.tag(sentence.tokens()));
+    }
+    Double tone = sentences.isEmpty() ? null : rounded(sum / sentences.size());
+    return new Annotations(
+        sentences, tokens, tone, mentions(text, split, tokens), phrases.phrases());
+  }
+
+  private List<Mention> mentions(
+      String text, List<TokenizedSentence> split, List<String[]> tokens) {
+    List<List<Span>> found = entities.find(tokens);
+    List<NamedSpan> spans = new ArrayList<>();
+    List<Double> towards = new ArrayList<>();
+    for (int i = 0; i < split.size(); i++) {
+      TokenizedSentence sentence = split.get(i);
+      for (Span span : found.get(i)) {
+        int start = sentence.spans()[span.getStart()].getStart();
+        int end = sentence.spans()[span.getEnd() - 1].getEnd();
+        EntityType type = EntityType.valueOf(span.getType().toUpperCase(Locale.ROOT));
+        spans.add(new NamedSpan(start, end, i, type, text.substring(start, end)));
+        towards.add(rounded(tones.towards(sentence.tokens(), span.getStart(), span.getEnd())));
+      }
+    }
+    List<String> names = EntityNames.of(spans);
+    List<Mention> mentions = new ArrayList<>(spans.size());
+    for (int i = 0; i < spans.size(); i++) {
+      NamedSpan span = spans.get(i);
+      if (names.get(i) != null) {
+        mentions.add(
+            new Mention(
+                names.get(i),
+                span.type(),
+                span.start(),
+                span.end(),
+                span.sentence(),
+                towards.get(i),
+                false));
+      }
+    }
+    return mentions;
+  }
+
+  /** The mentions, with those marked whose entity the title names in any form that the text has. */
+  private static List<Mention> inTitle(List<Mention> mentions, String text, String title) {
+    if (title == null || mentions.isEmpty()) {
+      return mentions;
+    }
+    String folded = Words.fold(title);
+    Set<String> named = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (folded.contains(Words.fold(mention.entity()))
+          || folded.contains(Words.fold(text.substring(mention.start(), mention.end())))) {
+        named.add(mention.entity());
+      }
+    }
+    return mentions.stream()
+        .map(mention -> mention.inTitle(named.contains(mention.entity())))
+        .toList();
+  }
+
+  private static double rounded(double tone) {
+    return Math.rint(tone * DECIMALS) / DECIMALS;
+  }
+}

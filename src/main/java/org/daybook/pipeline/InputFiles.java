@@ -1,0 +1,70 @@
+package org.daybook.pipeline;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/** Finds the files of a dump on any file system that Hadoop knows. */
+public final class InputFiles {
+  private static final String LOCAL = "file";
+
+  private InputFiles() {}
+
+  /**
+   * The files below {@code inputs}, by path. Names that start with a dot or an underscore are left
+   * out, as Hadoop does.
+   *
+   * @param inputs files, folders or globs
+   * @throws FileNotFoundException where an input matches nothing
+   */
+  public static List<InputFile> list(List<String> inputs, Configuration hadoop) throws IOException {
+    List<InputFile> files = new ArrayList<>();
+    for (String input : inputs) {
+      Path path = new Path(input);
+      FileSystem system = path.getFileSystem(hadoop);
+      FileStatus[] matches = system.globStatus(path);
+      if (matches == null || matches.length == 0) {
+        throw new FileNotFoundException(input);
+      }
+      for (FileStatus match : matches) {
+        collect(system, match, files);
+      }
+    }
+    return files.stream().distinct().sorted(Comparator.comparing(InputFile::path)).toList();
+  }
+
+  /** The bytes of a file as {@link #list} names it. */
+  public static InputStream open(String path, Configuration hadoop) throws IOException {
+    Path file = new Path(path);
+    return file.getFileSystem(hadoop).open(file);
+  }
+
+  private static void collect(FileSystem system, FileStatus status, List<InputFile> files)
+      throws IOException {
+    if (!status.isDirectory()) {
+      files.add(new InputFile(name(system, status.getPath()), status.getLen()));
+      return;
+    }
+    for (FileStatus child : system.listStatus(status.getPath())) {
+      String name = child.getPath().getName();
+      if (!name.startsWith(".") && !name.startsWith("_")) {
+        collect(system, child, files);
+      }
+    }
+  }
+
+  /** The plain path of a local file where paths without a scheme are local, else the URI. */
+  private static String name(FileSystem system, Path path) {
+    URI uri = path.toUri();
+    boolean local = LOCAL.equals(FileSystem.getDefaultUri(system.getConf()).getScheme());
+    return local && LOCAL.equals(uri.getScheme()) ? uri.getPath() : uri.toString();
+  }
+}
