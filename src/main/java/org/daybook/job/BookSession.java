@@ -30,7 +30,7 @@ final class BookSession implements AutoCloseable {
 
   /** Starts a session, or takes the one that runs, and opens the book in folder {@code root}. */
   static BookSession open(String root) {
-    boolean running = SparkSession.getActiveSession().isDefined();
+    boolean running = SparkSession.getDefaultSession().isDefined();
     SparkSession session = Session.start("daybook");
     if (!running) {
       session
