@@ -1,0 +1,110 @@
+package org.daybook.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.article.Article;
+import org.daybook.article.DateClue;
+import org.daybook.article.Evidence;
+import org.daybook.article.Outcome;
+import org.daybook.article.RawArticle;
+import org.daybook.article.Reading;
+import org.daybook.article.Reason;
+import org.daybook.article.Rejection;
+
+/**
+ * From a record to an article: finds the main text of a page, drops what is not the article, and
+ * takes title, author, agency and address from the text or its markup where the record has none.
+ * What the record says comes before what the page says. The article is not dated yet. One cleaner
+ * per thread.
+ */
+public final class ArticleCleaner {
+  private static final int SHOWN = 80;
+
+  private final PageReader pages = new PageReader();
+  private final PostReader posts = new PostReader();
+
+  /** Cleans a record that was read; the rejection of one that was not stays as it is. */
+  public Outcome clean(Reading reading) {
+    return reading.article() == null ? Outcome.of(reading.rejection()) : clean(reading.article());
+  }
+
+  /**
+   * Cleans a record.
+   *
+   * @return a rejection as {@link Reason#MISSING_TEXT} where the body is empty, as {@link
+   *     Reason#NO_ARTICLE} where nothing is left of it
+   */
+  public Outcome clean(RawArticle raw) {
+    if (raw.body().isBlank()) {
+      return rejection(raw, Reason.MISSING_TEXT, "the body is empty");
+    }
+    Page page = page(raw);
+    BodyLines lines = BodyLines.of(page.lines());
+    Credits credits = Credits.of(lines.kept());
+    Headline headline =
+        Headline.of(credits.rest(), WhiteSpace.oneLine(first(raw.title(), page.title())));
+    String text = String.join("\n\n", headline.body());
+    return text.isBlank()
+        ? rejection(raw, Reason.NO_ARTICLE, emptiness(page, lines))
+        : Outcome.of(article(raw, page, credits, headline.title(), text));
+  }
+
+  private Page page(RawArticle raw) {
+    return switch (raw.markup()) {
+      case TEXT -> Page.of(Paragraphs.of(WhiteSpace.normal(raw.body())));
+      case HTML -> pages.read(raw.body(), raw.url());
+      case MARKDOWN -> posts.read(raw.body());
+    };
+  }
+
+  private static Article article(
+      RawArticle raw, Page page, Credits credits, String title, String text) {
+    String url = ArticleUrl.canonical(first(raw.url(), page.url()));
+    String source =
+        SourceName.of(
+            WhiteSpace.oneLine(raw.site()), url, WhiteSpace.oneLine(page.site()), credits.agency());
+    return new Article(
+        ArticleId.of(url, source, title, text),
+        raw.origin(),
+        url,
+        source,
+        credits.agency(),
+        title,
+        WhiteSpace.oneLine(first(raw.author(), first(page.author(), credits.author()))),
+        LanguageTag.code(first(raw.language(), page.language())),
+        clues(raw, page),
+        raw.crawled(),
+        null,
+        null,
+        0,
+        null,
+        text);
+  }
+
+  private static List<DateClue> clues(RawArticle raw, Page page) {
+    List<DateClue> clues = new ArrayList<>();
+    if (raw.published() != null && !raw.published().isBlank()) {
+      clues.add(new DateClue(Evidence.METADATA, raw.published().strip()));
+    }
+    clues.addAll(page.dates());
+    return clues;
+  }
+
+  private static String first(String value, String other) {
+    return value == null || value.isBlank() ? other : value;
+  }
+
+  private static String emptiness(Page page, BodyLines lines) {
+    if (page.lines().isEmpty()) {
+      return "no text in the body";
+    }
+    String shown = lines.dropped().isEmpty() ? page.lines().get(0) : lines.dropped().get(0);
+    return "nothing but credits, forms and links in %d lines, the first: %s"
+        .formatted(page.lines().size(), shown.substring(0, Math.min(SHOWN, shown.length())));
+  }
+
+  private static Outcome rejection(RawArticle raw, Reason reason, String detail) {
+    return Outcome.of(
+        Rejection.of(raw.origin(), reason, detail, raw.body().replaceAll("\\s+", " ").strip()));
+  }
+}

@@ -1,0 +1,156 @@
+package org.daybook.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The headline, where it stands before or after the body: a line without a final full stop, in
+ * words that the body has too.
+ *
+ * @param title the record's title, else the line found; null where there is neither
+ * @param body the lines without the headline
+ */
+record Headline(String title, List<String> body) {
+  /** Lines from either end among which a headline is looked for. */
+  private static final int NEAR = 5;
+
+  private static final int FEWEST_WORDS = 3;
+  private static final int MOST_WORDS = 30;
+
+  /** Letters by which words are taken for forms of the same word. */
+  private static final int STEM = 5;
+
+  private static final Pattern NO_TITLE =
+      Pattern.compile(
+          ".*(?:@|https?://|www\\.|\\d{3}[-. ]\\d{4}).*|(?:for immediate release|contact|media"
+              + " contact|press release|source|by|photos?|image|updated|published|posted)\\b.*"
+              + "|[^ ]+ \\d{1,2},? \\d{4}.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day,.*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern SITE_SUFFIX = Pattern.compile(" (?:[|–—-]|::|»|·) ");
+
+  Headline {
+    body = List.copyOf(body);
+  }
+
+  /**
+   * Takes the headline out of the lines.
+   *
+   * @param title the title of the record; null where it has none
+   */
+  static Headline of(List<String> lines, String title) {
+    if (title != null) {
+      return new Headline(title, without(title, lines));
+    }
+    int index = found(lines);
+    return index < 0
+        ? new Headline(null, lines)
+        : new Headline(lines.get(index), without(lines.get(index), lines));
+  }
+
+  /** The lines without those near either end that are the title; all where there is no other. */
+  private static List<String> without(String title, List<String> lines) {
+    Set<String> wordings = wordings(title);
+    List<String> body = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      boolean near = i < NEAR || i >= lines.size() - NEAR;
+      if (!near || !isSame(lines.get(i), wordings)) {
+        body.add(lines.get(i));
+      }
+    }
+    return body.isEmpty() ? lines : body;
+  }
+
+  /** The wording of a title, whole and without the name of the site behind or before it. */
+  private static Set<String> wordings(String title) {
+    Set<String> wordings = new HashSet<>();
+    wordings.add(Line.wording(title));
+    String[] parts = SITE_SUFFIX.split(title);
+    String longest =
+        Collections.max(Arrays.asList(parts), (a, b) -> Integer.compare(a.length(), b.length()));
+    if (Line.words(longest) >= FEWEST_WORDS + 1) {
+      wordings.add(Line.wording(longest));
+    }
+    wordings.remove("");
+    return wordings;
+  }
+
+  private static boolean isSame(String line, Set<String> titles) {
+    if (line.length() > 2 * LONGEST_TITLE) {
+      return false;
+    }
+    return !Collections.disjoint(wordings(line), titles);
+  }
+
+  private static final int LONGEST_TITLE = 250;
+
+  /** Index of the headline before the first or after the last paragraph of prose; -1 for none. */
+  private static int found(List<String> lines) {
+    int first = 0;
+    while (first < lines.size() && !Line.isProse(lines.get(first))) {
+      first++;
+    }
+    if (first == lines.size()) {
+      return -1;
+    }
+    for (int i = 0; i < Math.min(first, NEAR); i++) {
+      if (isTitle(lines.get(i))) {
+        return i;
+      }
+    }
+    return afterBody(lines);
+  }
+
+  private static int afterBody(List<String> lines) {
+    Set<String> stems = null;
+    for (int i = lines.size() - 1; i > 0 && i >= lines.size() - NEAR; i--) {
+      String line = lines.get(i);
+      if (Line.isProse(line)) {
+        return -1;
+      }
+      if (isTitle(line) && Line.words(line) > FEWEST_WORDS) {
+        stems = stems == null ? stems(lines.subList(0, i)) : stems;
+        if (isAbout(line, stems)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isTitle(String line) {
+    int words = Line.words(line);
+    char last = Line.lastMark(line);
+    int start = line.codePointAt(0);
+    return words >= FEWEST_WORDS
+        && words <= MOST_WORDS
+        && line.length() <= LONGEST_TITLE
+        && (Character.isLetterOrDigit(last) || last == '?' || last == '!' || last == '…')
+        && !Character.isLowerCase(start)
+        && !NO_TITLE.matcher(line).matches();
+  }
+
+  /** Whether the body has two in five of the line's longer words. */
+  private static boolean isAbout(String line, Set<String> stems) {
+    Set<String> own = stems(List.of(line));
+    long shared = own.stream().filter(stems::contains).count();
+    return shared >= 2 && shared * 5 >= own.size() * 2L;
+  }
+
+  /** The first letters of all words of four letters and more. */
+  private static Set<String> stems(List<String> lines) {
+    Set<String> stems = new HashSet<>();
+    for (String line : lines) {
+      for (String word : Line.wording(line).split(" ")) {
+        if (word.length() >= STEM - 1) {
+          stems.add(word.substring(0, Math.min(STEM, word.length())));
+        }
+      }
+    }
+    return stems;
+  }
+}

@@ -1,0 +1,46 @@
+package org.daybook.text;
+
+import crawlercommons.domains.EffectiveTldFinder;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The site an article stood on. */
+final class SourceName {
+  private static final Pattern DOMAIN =
+      Pattern.compile("(?:[a-z0-9][a-z0-9-]{0,62}\\.)+[a-z]{2,24}", Pattern.CASE_INSENSITIVE);
+
+  private SourceName() {}
+
+  /**
+   * The first that is known: the site of the record, the domain of the address, the name of the
+   * page's site, the agency.
+   *
+   * @return null where none is known
+   */
+  static String of(String site, String url, String pageSite, String agency) {
+    if (site != null) {
+      return plain(site);
+    }
+    String host = ArticleUrl.host(url);
+    if (host != null) {
+      return registrable(host);
+    }
+    return pageSite != null ? plain(pageSite) : agency;
+  }
+
+  /** A domain in lower case without {@code www.}, an address as its host, a name as it is. */
+  private static String plain(String site) {
+    String host = ArticleUrl.host(site);
+    String name = host != null ? host : site.strip();
+    return DOMAIN.matcher(name).matches() ? withoutWww(name.toLowerCase(Locale.ROOT)) : name;
+  }
+
+  private static String registrable(String host) {
+    String domain = EffectiveTldFinder.getAssignedDomain(host, true, false);
+    return domain == null ? withoutWww(host) : domain;
+  }
+
+  private static String withoutWww(String host) {
+    return host.startsWith("www.") ? host.substring("www.".length()) : host;
+  }
+}
