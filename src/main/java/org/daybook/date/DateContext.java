@@ -14,7 +14,7 @@ enum DateContext {
   UNRELATED;
 
   private static final int BEFORE = 160;
-  private static final int AFTER = 40;
+  private static final int AFTER = 160;
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.!?][\"\u201d)]?\\s+(?=\\p{Lu})|\n");
   private static final Pattern COMPLETED_BEFORE =
@@ -27,24 +27,29 @@ enum DateContext {
       Pattern.compile(
           "(?i)\\b(?:will|shall|won't|would|upcoming|scheduled|to be held|set (?:to|for)|expected|plans? to"
               + "|deadline|due|expires?|no later than|beginning|starting|begins?|starts?|effective"
-              + "|takes? effect|rsvp|register|save the date|next|until|by|ends?|can|may|should|must"
-              + "|runs?|opens?|is invited|are invited|invites?|join)\\b");
+              + "|takes? effect|rsvp|register|save the date|next|until|by|ends?|can|should|must"
+              + "|runs?|opens?|when:|time:|date:|is invited|are invited|invites?|join)(?!\\p{L})");
+  private static final Pattern TO_COME_AFTER =
+      Pattern.compile(
+          "(?i)\\b(?:will|to be held|is scheduled|are scheduled|deadline|is invited|are invited)\\b");
+  private static final Pattern MEMORY =
+      Pattern.compile(
+          "(?i)\\b(?:anniversary|ago|in memory|commemorat\\w+|observance|tragic events)\\b");
   private static final Pattern COPYRIGHT =
       Pattern.compile("(?i)\u00a9|\\(c\\)|copyright|all rights reserved");
 
   /** The context of {@code date} in {@code text}. */
   static DateContext of(DateMention date, String text) {
     String before = sentenceBefore(text, date.start());
-    String after = text.substring(date.end(), Math.min(text.length(), date.end() + AFTER));
-    int line = after.indexOf('\n');
-    after = line < 0 ? after : after.substring(0, line);
+    String after = sentenceAfter(text, date.end());
     if (COPYRIGHT.matcher(before).find() || COPYRIGHT.matcher(after).find()) {
       return UNRELATED;
     }
-    if (TO_COME.matcher(before).find()) {
+    if (TO_COME.matcher(before).find() || TO_COME_AFTER.matcher(after).find()) {
       return UNRELATED;
     }
-    return COMPLETED_BEFORE.matcher(before).find() ? EARLIER : REPORTED;
+    boolean isEarlier = COMPLETED_BEFORE.matcher(before).find() || MEMORY.matcher(before).find();
+    return isEarlier ? EARLIER : REPORTED;
   }
 
   /** Whether what happens at {@code position} is still to come. */
@@ -56,5 +61,10 @@ enum DateContext {
     String before = text.substring(Math.max(0, position - BEFORE), position);
     String[] sentences = SENTENCE_END.split(before, -1);
     return sentences[sentences.length - 1];
+  }
+
+  private static String sentenceAfter(String text, int position) {
+    String after = text.substring(position, Math.min(text.length(), position + AFTER));
+    return SENTENCE_END.split(after, 2)[0];
   }
 }
