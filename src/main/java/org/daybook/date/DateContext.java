@@ -1,0 +1,70 @@
+package org.daybook.date;
+
+import java.util.regex.Pattern;
+
+/** What the words around a date say it is the date of. */
+enum DateContext {
+  /** An event that the article may report: evidence of its day. */
+  REPORTED,
+  /**
+   * Something earlier than the news, such as a birth: the article is later, how much is unknown.
+   */
+  EARLIER,
+  /** Something to come, or nothing that happened at all: says nothing of the article's day. */
+  UNRELATED;
+
+  private static final int BEFORE = 160;
+  private static final int AFTER = 160;
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.!?][\"\u201d)]?\\s+(?=\\p{Lu})|\n");
+  private static final Pattern COMPLETED_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:since|born(?: \\p{Lu}\\S+)?|founded|established|after|from|between|following"
+              + "|dated|back|prior to|before|died|act of|as of|late as|early as|until|through|and|to"
+              + "|signed|passed|enacted|last updated|married|retired|elected)"
+              + "\\s*(?:on|in|at|,)?\\s*(?:the)?\\s*[\\[(]?$");
+  private static final Pattern TO_COME =
+      Pattern.compile(
+          "(?i)\\b(?:will|shall|won't|would|upcoming|scheduled|to be held|set (?:to|for)|expected|plans? to"
+              + "|deadline|due|expires?|no later than|beginning|starting|begins?|starts?|effective"
+              + "|takes? effect|rsvp|register|save the date|next|until|by|ends?|can|should|must"
+              + "|runs?|opens?|when:|time:|date:|is invited|are invited|invites?|join)(?!\\p{L})");
+  private static final Pattern TO_COME_AFTER =
+      Pattern.compile(
+          "(?i)\\b(?:will|to be held|is scheduled|are scheduled|deadline|is invited|are invited)\\b");
+  private static final Pattern MEMORY =
+      Pattern.compile(
+          "(?i)\\b(?:anniversary|ago|in memory|commemorat\\w+|observance|tragic events)\\b");
+  private static final Pattern COPYRIGHT =
+      Pattern.compile("(?i)\u00a9|\\(c\\)|copyright|all rights reserved");
+
+  /** The context of {@code date} in {@code text}. */
+  static DateContext of(DateMention date, String text) {
+    String before = sentenceBefore(text, date.start());
+    String after = sentenceAfter(text, date.end());
+    if (COPYRIGHT.matcher(before).find() || COPYRIGHT.matcher(after).find()) {
+      return UNRELATED;
+    }
+    if (TO_COME.matcher(before).find() || TO_COME_AFTER.matcher(after).find()) {
+      return UNRELATED;
+    }
+    boolean isEarlier = COMPLETED_BEFORE.matcher(before).find() || MEMORY.matcher(before).find();
+    return isEarlier ? EARLIER : REPORTED;
+  }
+
+  /** Whether what happens at {@code position} is still to come. */
+  static boolean isToCome(String text, int position) {
+    return TO_COME.matcher(sentenceBefore(text, position)).find();
+  }
+
+  private static String sentenceBefore(String text, int position) {
+    String before = text.substring(Math.max(0, position - BEFORE), position);
+    String[] sentences = SENTENCE_END.split(before, -1);
+    return sentences[sentences.length - 1];
+  }
+
+  private static String sentenceAfter(String text, int position) {
+    String after = text.substring(position, Math.min(text.length(), position + AFTER));
+    return SENTENCE_END.split(after, 2)[0];
+  }
+}
