@@ -87,6 +87,11 @@ public final class EntityLexicon {
     return HABITS + (int) Math.max(-STRONGEST_HABIT, Math.min(STRONGEST_HABIT, ratio));
   }
 
+  /** A token as word classes know it: digits as 0, typographic marks made plain. */
+  public static String wordOf(String token) {
+    return WordForm.foldDigits(WordForm.plain(token));
+  }
+
   /** The path of a word whose digits are 0; empty where it has none. */
   String cluster(String word) {
     String exact = clusterOf.get(word);

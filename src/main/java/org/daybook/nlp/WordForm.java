@@ -91,14 +91,22 @@ final class WordForm {
     return folded.toString();
   }
 
-  /** Typographic quotes and dashes as ASCII writes them. */
+  /** Typographic quotes and dashes as ASCII writes them; a possessive left on a word is cut off. */
   static String plain(String token) {
     return switch (token) {
       case "“", "”", "„", "``", "''", "«", "»" -> "\"";
       case "’", "‘", "`" -> "'";
-      case "–", "—", "--" -> "-";
-      default -> token.indexOf('’') < 0 ? token : token.replace('’', '\'');
+      case "–", "—", "--", "---" -> "--";
+      case "’s", "’S", "'S" -> "'s";
+      default -> withoutPossessive(token.indexOf('’') < 0 ? token : token.replace('’', '\''));
     };
+  }
+
+  private static String withoutPossessive(String word) {
+    int end = word.length() - 2;
+    return end > 1 && word.endsWith("'s") && Character.isUpperCase(word.charAt(0))
+        ? word.substring(0, end)
+        : word;
   }
 
   /** Runs of capitals, small letters and digits as X, x and d, at most two of a kind in a row. */

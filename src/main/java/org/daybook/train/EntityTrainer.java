@@ -44,7 +44,7 @@ public final class EntityTrainer {
   public record Settings(
       int epochs, int averaged, double penalty, int leastCount, double leastWeight) {
     /** What the shipped model is trained with. */
-    public static final Settings DEFAULT = new Settings(9, 4, 12, 2, 0.05);
+    public static final Settings DEFAULT = new Settings(9, 4, 12, 2, 0.02);
   }
 
   /** A trainer that tells {@code progress} how far it is. */

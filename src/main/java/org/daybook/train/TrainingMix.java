@@ -42,7 +42,7 @@ public record TrainingMix(List<Example> sentences) {
     Set<List<String>> held = new HashSet<>();
     for (Path path : paths) {
       for (Path file : corpora(path)) {
-        if (startsWithAny(name(file), TUNING)) {
+        if (isForTuning(file)) {
           CorpusReader.read(file).forEach(sentence -> hold(sentence, held));
         } else {
           files.add(file);
@@ -55,7 +55,9 @@ public record TrainingMix(List<Example> sentences) {
       String domain = name(file).replaceFirst("[-.].*", "");
       for (LabelledSentence sentence : CorpusReader.read(file)) {
         if (!held.contains(sentence.tokens())) {
-          examples.add(new Example(sentence, weight, domain));
+          Example example = new Example(sentence, weight, domain);
+          examples.add(example);
+          HeadlineCopies.of(example, examples.size()).ifPresent(examples::add);
         }
       }
     }
@@ -67,6 +69,11 @@ public record TrainingMix(List<Example> sentences) {
     if (sentence.tokens().size() > 4) {
       held.add(sentence.tokens());
     }
+  }
+
+  /** Whether {@code file} is kept for tuning. */
+  static boolean isForTuning(Path file) {
+    return startsWithAny(name(file), TUNING);
   }
 
   private static List<Path> corpora(Path path) {

@@ -50,6 +50,20 @@ public record WordClasses(List<Row> rows) {
     }
   }
 
+  /** Writes the classes to {@code file}. */
+  public void save(Path file) {
+    StringBuilder lines = new StringBuilder();
+    for (Row row : rows) {
+      lines.append(row.word()).append('\t').append(row.path()).append('\t').append(row.count());
+      lines.append('\n');
+    }
+    try {
+      Files.writeString(file, lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** From each word to its path. */
   SortedMap<String, String> paths() {
     SortedMap<String, String> paths = new TreeMap<>();
