@@ -1,0 +1,2 @@
+/** Models and labelled sets to scores. */
+package org.daybook.eval;

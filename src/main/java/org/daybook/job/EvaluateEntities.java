@@ -1,0 +1,157 @@
+package org.daybook.job;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import opennlp.tools.util.Span;
+import org.daybook.eval.EntityEvaluation;
+import org.daybook.nlp.CrfNameFinder;
+import org.daybook.nlp.EntityLabels;
+import org.daybook.nlp.EntityModel;
+import org.daybook.train.CorpusReader;
+import org.daybook.train.LabelledSentence;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code evaluate entities}: a model and labelled sets to scores. */
+@Command(
+    name = "entities",
+    description = "Scores the model of people, organisations and places on labelled sets.",
+    mixinStandardHelpOptions = true)
+public final class EvaluateEntities implements Callable<Integer> {
+  enum Output {
+    TABLE,
+    JSON
+  }
+
+  private static final double PERCENT = 100;
+
+  @Option(
+      names = "--data",
+      required = true,
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Labelled sets in CoNLL format.")
+  private List<Path> data;
+
+  @Option(names = "--model", paramLabel = "FILE", description = "Default: the shipped model.")
+  private Path model;
+
+  @Option(names = "--output", defaultValue = "table", description = "table or json.")
+  private Output output;
+
+  @Option(
+      names = "--predictions",
+      paramLabel = "FILE",
+      description = "Writes token, gold and predicted label, tab-separated, a line each.")
+  private Path predictions;
+
+  @Override
+  public Integer call() throws IOException {
+    EntityModel loaded = model == null ? EntityModel.shipped() : EntityModel.load(model);
+    CrfNameFinder finder = new CrfNameFinder(loaded);
+    List<EntityEvaluation> evaluations = new ArrayList<>();
+    List<EntityEvaluation.Prediction> all = new ArrayList<>();
+    for (Path file : data) {
+      List<LabelledSentence> sentences = CorpusReader.read(file);
+      long start = cpuTime();
+      List<EntityEvaluation.Prediction> predicted = EntityEvaluation.predict(finder, sentences);
+      long nanoseconds = cpuTime() - start;
+      String name = file.getFileName().toString();
+      evaluations.add(EntityEvaluation.of(name, predicted, nanoseconds));
+      all.addAll(predicted);
+    }
+    System.out.print(output == Output.JSON ? json(evaluations) : table(evaluations));
+    if (predictions != null) {
+      write(all);
+    }
+    return 0;
+  }
+
+  private static long cpuTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  private static String table(List<EntityEvaluation> evaluations) {
+    StringBuilder table = new StringBuilder();
+    table.append(
+        String.format(
+            "%-28s %-13s %9s %9s %9s %9s%n",
+            "set", "type", "precision", "recall", "F1", "tokens/s"));
+    for (EntityEvaluation evaluation : evaluations) {
+      for (String type : types()) {
+        EntityEvaluation.Score score = evaluation.scores().get(type);
+        table.append(
+            String.format(
+                Locale.ROOT,
+                "%-28s %-13s %9.1f %9.1f %9.1f %9.0f%n",
+                evaluation.name(),
+                type,
+                PERCENT * score.precision(),
+                PERCENT * score.recall(),
+                PERCENT * score.f1(),
+                evaluation.tokensPerSecond()));
+      }
+    }
+    double mean = PERCENT * EntityEvaluation.meanF1(evaluations);
+    return table.append(String.format(Locale.ROOT, "mean F1 %.2f%n", mean)).toString();
+  }
+
+  private static String json(List<EntityEvaluation> evaluations) {
+    List<String> rows = new ArrayList<>();
+    for (EntityEvaluation evaluation : evaluations) {
+      for (String type : types()) {
+        EntityEvaluation.Score score = evaluation.scores().get(type);
+        rows.add(
+            String.format(
+                Locale.ROOT,
+                "{\"set\":\"%s\",\"type\":\"%s\",\"precision\":%.4f,\"recall\":%.4f,\"f1\":%.4f,"
+                    + "\"tokens_per_second\":%.0f}",
+                evaluation.name().replace("\\", "\\\\").replace("\"", "\\\""),
+                type,
+                score.precision(),
+                score.recall(),
+                score.f1(),
+                evaluation.tokensPerSecond()));
+      }
+    }
+    return "[" + String.join(",\n ", rows) + "]\n";
+  }
+
+  private static List<String> types() {
+    List<String> types = new ArrayList<>(EntityLabels.TYPES);
+    types.add(EntityEvaluation.ALL);
+    return types;
+  }
+
+  private void write(List<EntityEvaluation.Prediction> all) throws IOException {
+    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(predictions))) {
+      for (EntityEvaluation.Prediction prediction : all) {
+        List<String> tokens = prediction.sentence().tokens();
+        String[] gold = labels(tokens.size(), prediction.sentence().names());
+        String[] predicted = labels(tokens.size(), prediction.names());
+        for (int i = 0; i < tokens.size(); i++) {
+          out.print(tokens.get(i) + "\t" + gold[i] + "\t" + predicted[i] + "\n");
+        }
+        out.print("\n");
+      }
+    }
+  }
+
+  private static String[] labels(int length, List<Span> names) {
+    String[] labels = new String[length];
+    java.util.Arrays.fill(labels, "O");
+    for (Span name : names) {
+      for (int i = name.getStart(); i < name.getEnd(); i++) {
+        labels[i] = (i == name.getStart() ? "B-" : "I-") + name.getType();
+      }
+    }
+    return labels;
+  }
+}

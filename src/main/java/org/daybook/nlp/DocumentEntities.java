@@ -1,0 +1,153 @@
+package org.daybook.nlp;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import opennlp.tools.namefind.TokenNameFinder;
+import opennlp.tools.util.Span;
+
+/**
+ * Finds the names of a whole article: first sentence by sentence, then once more with what the
+ * article says of a name elsewhere. A form has one type throughout the article, that of most of its
+ * occurrences; a surname alone is the person whose full name the article gives; what a sure name
+ * leaves unfound elsewhere is found; an acronym in brackets has the type of what it is short for.
+ * Titles, articles and possessives are no part of a name.
+ *
+ * <p>As thread-confined as its finder.
+ */
+public final class DocumentEntities {
+  private static final double SURE = 0.9;
+  private static final double LIKELY = 0.7;
+  private static final int LONGEST_REPEAT = 6;
+  private static final int SHORTEST_REPEAT = 3;
+  private static final String PERSON = "person";
+
+  private final TokenNameFinder finder;
+
+  /** A pass over articles on top of {@code finder}. */
+  public DocumentEntities(TokenNameFinder finder) {
+    this.finder = finder;
+  }
+
+  /**
+   * The names of an article.
+   *
+   * @param sentences tokens of each sentence
+   * @return the names of each sentence, in order, without overlaps
+   */
+  public List<List<Span>> find(List<String[]> sentences) {
+    List<List<Span>> found = new ArrayList<>(sentences.size());
+    KnownNames known = new KnownNames();
+    Set<String> small = new HashSet<>();
+    sentences.forEach(tokens -> collectSmall(tokens, small));
+    for (String[] tokens : sentences) {
+      List<Span> names = trimmed(tokens);
+      names.removeIf(name -> isDoubtful(tokens, name, small));
+      names.forEach(name -> known.add(tokens, name));
+      found.add(names);
+    }
+    List<List<Span>> settled = new ArrayList<>(sentences.size());
+    for (int i = 0; i < found.size(); i++) {
+      settled.add(settle(sentences.get(i), found.get(i), known, small));
+    }
+    finder.clearAdaptiveData();
+    return settled;
+  }
+
+  private List<Span> trimmed(String[] tokens) {
+    List<Span> names = new ArrayList<>();
+    for (Span name : finder.find(tokens)) {
+      names.addAll(NameEdges.trim(tokens, name));
+    }
+    return names;
+  }
+
+  /** Whether an unsure name of one word is a word that the article also writes small. */
+  private static boolean isDoubtful(String[] tokens, Span name, Set<String> small) {
+    String word = tokens[name.getStart()];
+    return name.length() == 1
+        && name.getProb() < LIKELY
+        && !word.equals(word.toUpperCase(Locale.ROOT))
+        && small.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static void collectSmall(String[] tokens, Set<String> small) {
+    for (String token : tokens) {
+      if (!token.isEmpty() && Character.isLowerCase(token.charAt(0))) {
+        small.add(token);
+      }
+    }
+  }
+
+  private static List<Span> settle(
+      String[] tokens, List<Span> names, KnownNames known, Set<String> small) {
+    List<Span> settled = new ArrayList<>();
+    boolean[] isTaken = new boolean[tokens.length];
+    for (Span name : names) {
+      settled.add(
+          new Span(name.getStart(), name.getEnd(), type(tokens, name, known), name.getProb()));
+      java.util.Arrays.fill(isTaken, name.getStart(), name.getEnd(), true);
+    }
+    for (int start = 0; start < tokens.length; start++) {
+      if (!isTaken[start] && isCapitalised(tokens, start)) {
+        Span repeat = repeat(tokens, start, isTaken, known, small);
+        if (repeat != null) {
+          settled.add(repeat);
+          start = repeat.getEnd() - 1;
+        }
+      }
+    }
+    settled.sort(Comparator.comparingInt(Span::getStart));
+    return settled;
+  }
+
+  private static String type(String[] tokens, Span name, KnownNames known) {
+    String form = KnownNames.form(tokens, name.getStart(), name.getEnd());
+    if (name.length() == 1 && name.getProb() < SURE && known.isSurname(form)) {
+      return PERSON;
+    }
+    return known.type(form);
+  }
+
+  /** The longest known name that starts at {@code start}, or null. */
+  private static Span repeat(
+      String[] tokens, int start, boolean[] isTaken, KnownNames known, Set<String> small) {
+    if (isCapitalised(tokens, start - 1)) {
+      return null;
+    }
+    int most = start;
+    while (most < tokens.length && most < start + LONGEST_REPEAT && !isTaken[most]) {
+      most++;
+    }
+    for (int end = most; end > start; end--) {
+      if (isCapitalised(tokens, end) || isCommonWord(tokens, start, end, small)) {
+        continue;
+      }
+      String form = KnownNames.form(tokens, start, end);
+      if (known.isSure(form)) {
+        return new Span(start, end, known.type(form), SURE);
+      }
+      if (end == start + 1 && known.isSurname(form)) {
+        return new Span(start, end, PERSON, SURE);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a word alone is too short, or written small elsewhere in the article. */
+  private static boolean isCommonWord(String[] tokens, int start, int end, Set<String> small) {
+    return end == start + 1
+        && (tokens[start].length() < SHORTEST_REPEAT
+            || small.contains(tokens[start].toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isCapitalised(String[] tokens, int index) {
+    return index >= 0
+        && index < tokens.length
+        && !tokens[index].isEmpty()
+        && Character.isUpperCase(tokens[index].charAt(0));
+  }
+}

@@ -1,0 +1,228 @@
+package org.daybook.nlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import opennlp.tools.util.Span;
+
+/**
+ * Where a name starts and ends: titles, articles, possessives and punctuation at its ends are not
+ * part of it, a comma parts two places, and acts, offices and districts are no names of ours.
+ */
+final class NameEdges {
+  private static final Set<String> TITLES =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "prof",
+          "professor",
+          "president",
+          "vice",
+          "prime",
+          "minister",
+          "congressman",
+          "congresswoman",
+          "representative",
+          "representatives",
+          "rep",
+          "reps",
+          "senator",
+          "senators",
+          "sen",
+          "sens",
+          "governor",
+          "gov",
+          "mayor",
+          "secretary",
+          "chair",
+          "chairs",
+          "chairman",
+          "chairwoman",
+          "speaker",
+          "leader",
+          "whip",
+          "general",
+          "gen",
+          "colonel",
+          "col",
+          "captain",
+          "capt",
+          "lieutenant",
+          "lt",
+          "major",
+          "maj",
+          "sergeant",
+          "sgt",
+          "admiral",
+          "adm",
+          "corporal",
+          "cpl",
+          "pvt",
+          "judge",
+          "justice",
+          "ambassador",
+          "chancellor",
+          "commissioner",
+          "director",
+          "attorney",
+          "sheriff",
+          "chief",
+          "sir",
+          "dame",
+          "lord",
+          "lady",
+          "king",
+          "queen",
+          "prince",
+          "princess",
+          "pope",
+          "cardinal",
+          "archbishop",
+          "bishop",
+          "reverend",
+          "rev",
+          "sheikh",
+          "ayatollah",
+          "u.s",
+          "us",
+          "house",
+          "senate",
+          "republican",
+          "democratic",
+          "former",
+          "hon",
+          "honorable",
+          "readout",
+          "statement");
+
+  /** Titles that double as names: not taken off a word that would be left alone without them. */
+  private static final Set<String> NAMES_TOO =
+      Set.of("king", "house", "chair", "major", "prince", "pope", "bishop", "judge", "justice");
+
+  private static final Set<String> OFFICES =
+      Set.of("senators", "sens", "sens.", "sen.", "rep.", "reps", "reps.", "secretary", "senator");
+  private static final Set<String> LAWS =
+      Set.of(
+          "act",
+          "acts",
+          "law",
+          "laws",
+          "bill",
+          "bills",
+          "plan",
+          "amendment",
+          "resolution",
+          "treaty",
+          "agreement",
+          "accord",
+          "accords",
+          "constitution",
+          "statement",
+          "day",
+          "award");
+  private static final Set<String> PARTISANS = Set.of("Democrats", "Republicans");
+  private static final Set<String> PARTISAN = Set.of("Democrat", "Democratic", "Republican");
+  private static final Set<String> TAILS =
+      Set.of("'s", "'", "\"", ",", ":", ";", "-", "--", "(", "/");
+  private static final Set<String> HEADS =
+      Set.of("the", "\"", "'", ",", "-", "--", ":", "(", ")", "/", "'s", "R-", "D-", "I-");
+
+  /** Party and constituency, as in (D-VA) and (TX-33). */
+  private static final Pattern CONSTITUENCY = Pattern.compile("[DRI]-\\S+|[A-Z]{2}-\\d+|M\\.D\\.");
+
+  private NameEdges() {}
+
+  /** What is left of {@code name}: one name, none, or two. */
+  static List<Span> trim(String[] tokens, Span name) {
+    List<Span> trimmed = new ArrayList<>(1);
+    int start = name.getStart();
+    for (int i = start; i <= name.getEnd(); i++) {
+      boolean isBorder =
+          i == name.getEnd()
+              || (name.getType().equals("location") && isBreak(WordForm.plain(tokens[i])));
+      if (isBorder) {
+        add(tokens, new Span(start, Math.max(start, i), name.getType(), name.getProb()), trimmed);
+        start = i + 1;
+      }
+    }
+    return trimmed;
+  }
+
+  private static boolean isBreak(String token) {
+    return token.equals(",") || token.equals("--");
+  }
+
+  private static void add(String[] tokens, Span name, List<Span> trimmed) {
+    int start = name.getStart();
+    int end = name.getEnd();
+    boolean isPerson = name.getType().equals("person");
+    while (end > start && TAILS.contains(WordForm.plain(tokens[end - 1]))) {
+      end--;
+    }
+    while (start < end && isHead(tokens, start, end, isPerson)) {
+      start++;
+    }
+    if (isPerson) {
+      end = possessor(tokens, start, end);
+    }
+    if (start < end && isName(tokens, start, end, name.getType())) {
+      trimmed.add(new Span(start, end, type(tokens[start], end - start, name), name.getProb()));
+    }
+  }
+
+  private static boolean isHead(String[] tokens, int start, int end, boolean isPerson) {
+    if (HEADS.contains(WordForm.plain(tokens[start]))) {
+      return true;
+    }
+    String word = lower(tokens[start]);
+    return isPerson && TITLES.contains(word) && (end - start > 1 || !NAMES_TOO.contains(word));
+  }
+
+  private static String lower(String token) {
+    String word = WordForm.plain(token).toLowerCase(Locale.ROOT);
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** A possessive ends a person's name: what follows is what the person has. */
+  private static int possessor(String[] tokens, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (tokens[i].endsWith("'s") || tokens[i].endsWith("’s")) {
+        return tokens[i].length() == 2 ? i : i + 1;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isName(String[] tokens, int start, int end, String type) {
+    String last = tokens[end - 1];
+    boolean isAlone = end - start == 1;
+    if (isAlone && (CONSTITUENCY.matcher(last).matches() || PARTISAN.contains(last))) {
+      return false;
+    }
+    if (!type.equals("person") && OFFICES.contains(last.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    if (type.equals("organization") && LAWS.contains(last.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    return hasLetter(tokens, start, end);
+  }
+
+  private static String type(String first, int length, Span name) {
+    return length == 1 && PARTISANS.contains(first) ? "organization" : name.getType();
+  }
+
+  private static boolean hasLetter(String[] tokens, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (tokens[i].chars().anyMatch(Character::isLetter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

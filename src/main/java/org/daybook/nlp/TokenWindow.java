@@ -1,0 +1,141 @@
+package org.daybook.nlp;
+
+import java.util.Arrays;
+import java.util.function.Function;
+
+/**
+ * A sentence as the entity features see it: the form of each word, the lists that know it, and the
+ * runs of capitalised words. Reused from sentence to sentence; not thread-safe.
+ */
+public final class TokenWindow {
+  private static final double TITLE_CASE = 0.8;
+  private static final int SHORTEST_TITLE = 4;
+
+  private final EntityLexicon lexicon;
+  private final Function<String, WordForm> words;
+  private WordForm[] forms = new WordForm[64];
+  private long[] lists = new long[64];
+  private int[] runFirst = new int[64];
+  private int[] runLast = new int[64];
+  private int length;
+  private boolean isTitleCase;
+
+  TokenWindow(EntityLexicon lexicon, Function<String, WordForm> words) {
+    this.lexicon = lexicon;
+    this.words = words;
+  }
+
+  /** A window for training: it remembers the form of each distinct word. */
+  public static TokenWindow remembering(EntityLexicon lexicon) {
+    java.util.Map<String, WordForm> seen = new java.util.HashMap<>();
+    return new TokenWindow(
+        lexicon, token -> seen.computeIfAbsent(token, it -> new WordForm(it, lexicon)));
+  }
+
+  /** Looks at {@code tokens} from now on. */
+  public void show(String[] tokens) {
+    length = tokens.length;
+    if (forms.length < length) {
+      forms = new WordForm[2 * length];
+      lists = new long[2 * length];
+      runFirst = new int[2 * length];
+      runLast = new int[2 * length];
+    }
+    int letters = 0;
+    int capitalised = 0;
+    for (int i = 0; i < length; i++) {
+      forms[i] = words.apply(tokens[i]);
+      letters += forms[i].startsWithLetter ? 1 : 0;
+      capitalised += forms[i].isCapitalised ? 1 : 0;
+    }
+    isTitleCase = letters >= SHORTEST_TITLE && capitalised > TITLE_CASE * letters;
+    Arrays.fill(lists, 0, length, 0);
+    lexicon.mark(forms, length, lists);
+    findRuns();
+  }
+
+  private void findRuns() {
+    Arrays.fill(runFirst, 0, length, -1);
+    int start = 0;
+    while (start < length) {
+      int end = forms[start].isCapitalised ? runEnd(start) : start + 1;
+      if (forms[start].isCapitalised) {
+        Arrays.fill(runFirst, start, end, start);
+        Arrays.fill(runLast, start, end, end - 1);
+      }
+      start = end;
+    }
+  }
+
+  /** One past the last word of the run that starts at {@code start}. */
+  private int runEnd(int start) {
+    int end = start + 1;
+    while (end < length) {
+      if (forms[end].isCapitalised) {
+        end++;
+      } else if (joins(end) && isCapitalised(end + 1)) {
+        end += 2;
+      } else if (forms[end].isConnective && isArticle(end + 1) && isCapitalised(end + 2)) {
+        end += 3;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private boolean joins(int index) {
+    return forms[index].isConnective && !forms[index].isArticle;
+  }
+
+  private boolean isCapitalised(int index) {
+    return index < length && forms[index].isCapitalised;
+  }
+
+  private boolean isArticle(int index) {
+    return index < length && forms[index].isArticle;
+  }
+
+  WordForm form(int index) {
+    if (index < 0) {
+      return WordForm.START;
+    }
+    return index < length ? forms[index] : WordForm.END;
+  }
+
+  /** The lists that know the word there, as {@link EntityLexicon#mark} sets them. */
+  long lists(int index) {
+    return index < 0 || index >= length ? 0 : lists[index];
+  }
+
+  boolean isText(int index, String text) {
+    return form(index).text.equals(text);
+  }
+
+  boolean isTitleCase() {
+    return isTitleCase;
+  }
+
+  boolean inRun(int index) {
+    return index >= 0 && index < length && runFirst[index] >= 0;
+  }
+
+  int runFirst(int index) {
+    return runFirst[index];
+  }
+
+  int runLast(int index) {
+    return runLast[index];
+  }
+
+  /** First letters of the capitalised words of the run in which {@code index} stands. */
+  String initials(int index) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = runFirst[index]; i <= runLast[index]; i++) {
+      if (forms[i].isCapitalised) {
+        initials.append(forms[i].text.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+}

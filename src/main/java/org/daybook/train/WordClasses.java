@@ -1,0 +1,88 @@
+package org.daybook.train;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.daybook.nlp.EntityLexicon;
+
+/**
+ * Word classes as a file holds them: a line {@code WORD<TAB>PATH<TAB>COUNT} for each word, digits
+ * as 0, the path through the tree of classes as bits, the count in the text they were learnt from.
+ *
+ * @param rows in the order of the file
+ */
+public record WordClasses(List<Row> rows) {
+  /** A word, its path and its count. */
+  public record Row(String word, String path, long count) {}
+
+  public WordClasses {
+    rows = List.copyOf(rows);
+  }
+
+  /** No classes. */
+  public static WordClasses none() {
+    return new WordClasses(List.of());
+  }
+
+  /** The classes in {@code file}. */
+  public static WordClasses read(Path file) {
+    try {
+      List<Row> rows = new ArrayList<>();
+      for (String line : Files.readAllLines(file)) {
+        String[] cells = line.split("\t", -1);
+        if (cells.length != 3) {
+          throw new IllegalArgumentException(
+              file + ": expected WORD<TAB>PATH<TAB>COUNT, found '" + line + "'");
+        }
+        rows.add(new Row(cells[0], cells[1], Long.parseLong(cells[2])));
+      }
+      return new WordClasses(rows);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes the classes to {@code file}. */
+  public void save(Path file) {
+    StringBuilder lines = new StringBuilder();
+    for (Row row : rows) {
+      lines.append(row.word()).append('\t').append(row.path()).append('\t').append(row.count());
+      lines.append('\n');
+    }
+    try {
+      Files.writeString(file, lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** From each word to its path. */
+  SortedMap<String, String> paths() {
+    SortedMap<String, String> paths = new TreeMap<>();
+    rows.forEach(row -> paths.put(row.word(), row.path()));
+    return paths;
+  }
+
+  /** From each word in small letters to how often it is capitalised. */
+  SortedMap<String, Integer> caseHabits() {
+    Map<String, long[]> counts = new HashMap<>();
+    for (Row row : rows) {
+      boolean isSmall = row.word().equals(row.word().toLowerCase(Locale.ROOT));
+      counts
+              .computeIfAbsent(row.word().toLowerCase(Locale.ROOT), word -> new long[2])[
+              isSmall ? 1 : 0] +=
+          row.count();
+    }
+    SortedMap<String, Integer> habits = new TreeMap<>();
+    counts.forEach((word, count) -> habits.put(word, EntityLexicon.habit(count[0], count[1])));
+    return habits;
+  }
+}

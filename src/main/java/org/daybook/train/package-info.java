@@ -1,0 +1,2 @@
+/** Corpora to models. */
+package org.daybook.train;
