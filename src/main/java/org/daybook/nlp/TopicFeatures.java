@@ -1,0 +1,107 @@
+package org.daybook.nlp;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * What the topic model looks at: the content words of an article and pairs of them, in singular and
+ * lower case. A word counts for the logarithm of how often it occurs, those of the title doubly;
+ * all values together have length one, so that long articles and short ones are alike.
+ */
+public final class TopicFeatures {
+  private static final Set<String> EMPTY =
+      Set.of(
+          ("a about above across after again against ago all almost along already also although always am"
+                  + " among an and another any are around as ask at away back be became because become been"
+                  + " before began behind being below between both but by call came can cannot come could day"
+                  + " days did do does doing done down during each early either else end enough even ever every"
+                  + " few first following for former found four from full further gave get give given go going"
+                  + " got great had has have having he her here hers herself him himself his how however if in"
+                  + " including indeed instead into is it its itself just keep know known last late later least"
+                  + " less let like likely made make makes making many may me might million more most mr mrs ms"
+                  + " much must my n't near never new next no nor not now number of off often on once one only"
+                  + " or other others our out over own part per place put rather read really s said same saw say"
+                  + " saying says second see seen several shall she should since six so some soon still such"
+                  + " take taken than that the their them then there these they thing think this those though"
+                  + " three through thus time to today together told too took toward two under until up upon us"
+                  + " use used very want was way we week well went were what when where whether which while who"
+                  + " whom whose why will with within without would year years yesterday yet you your"
+                  + " monday tuesday wednesday thursday friday saturday sunday january february march april june"
+                  + " july august september october november december according added announced statement"
+                  + " release press contact click share")
+              .split(" "));
+  private static final double TITLE = 2;
+
+  private TopicFeatures() {}
+
+  /** Features of an article; the title may be null. */
+  public static Features of(String[] title, List<String[]> sentences) {
+    return of(title, sentences, feature -> true);
+  }
+
+  /** Features of an article, without those that are not wanted. */
+  static Features of(String[] title, List<String[]> sentences, Predicate<String> wanted) {
+    Map<String, double[]> counts = new HashMap<>();
+    if (title != null) {
+      count(title, TITLE, counts);
+    }
+    for (String[] sentence : sentences) {
+      count(sentence, 1, counts);
+    }
+    counts.keySet().removeIf(wanted.negate());
+    double length = 0;
+    for (double[] count : counts.values()) {
+      count[0] = 1 + Math.log(count[0]);
+    }
+    Features features = new Features();
+    Map<String, double[]> sorted = new TreeMap<>(counts);
+    for (double[] value : sorted.values()) {
+      length += value[0] * value[0];
+    }
+    double norm = Math.sqrt(Math.max(length, 1));
+    sorted.forEach((feature, value) -> features.add(feature, (float) (value[0] / norm)));
+    return features;
+  }
+
+  private static void count(String[] tokens, double weight, Map<String, double[]> counts) {
+    String before = null;
+    for (String token : tokens) {
+      String word = word(token);
+      if (word != null) {
+        counts.computeIfAbsent(word, w -> new double[1])[0] += weight;
+        if (before != null) {
+          counts.computeIfAbsent(before + "_" + word, w -> new double[1])[0] += weight;
+        }
+      }
+      before = word;
+    }
+  }
+
+  /** The content word that a token is, in lower case and singular; null where it is none. */
+  public static String word(String token) {
+    if (token.length() < 2 || !Character.isLetter(token.charAt(0))) {
+      return null;
+    }
+    String lower = token.toLowerCase(Locale.ROOT);
+    return EMPTY.contains(lower) ? null : singular(lower);
+  }
+
+  private static String singular(String word) {
+    int length = word.length();
+    if (length > 4 && word.endsWith("ies")) {
+      return word.substring(0, length - 3) + "y";
+    }
+    boolean plural =
+        length > 3
+            && word.endsWith("s")
+            && !word.endsWith("ss")
+            && !word.endsWith("us")
+            && !word.endsWith("is");
+    return plural ? word.substring(0, length - 1) : word;
+  }
+}

@@ -1,0 +1,134 @@
+package org.daybook.nlp;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words of a sentence as the tone model sees them: in lower case, with plain quotes, digits as
+ * 0, names as such, and with the valence that each has where it stands. A negation turns the words
+ * after it around; what follows "but" outweighs what stands before it (after Hutto and Gilbert,
+ * VADER, 2014).
+ */
+final class Wording {
+  /** In place of a name, so that no one's name has a tone. */
+  static final String NAME = "<name>";
+
+  private static final int NEGATION_REACH = 3;
+  private static final float NEGATED = -0.74f;
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "not", "n't", "no", "never", "neither", "nor", "without", "none", "nobody", "nothing",
+          "cannot", "hardly", "barely", "rarely", "seldom", "deny", "denied", "denies", "denying",
+          "refute", "refuted", "refuse", "refused", "lack", "lacks", "lacked");
+  private static final Set<String> BREAKS =
+      Set.of(".", ",", ";", ":", "but", "however", "!", "?", "and", "because", "although");
+
+  private final String[] words;
+  private final float[] first;
+  private final float[] second;
+  private final boolean[] negated;
+
+  private Wording(String[] tokens) {
+    words = new String[tokens.length];
+    first = new float[tokens.length];
+    second = new float[tokens.length];
+    negated = new boolean[tokens.length];
+  }
+
+  static Wording of(String[] tokens, Valences valences) {
+    Wording wording = new Wording(tokens);
+    boolean starts = true;
+    for (int i = 0; i < tokens.length; i++) {
+      boolean name = !starts && isCapitalised(tokens[i]);
+      wording.words[i] = name ? NAME : normal(tokens[i]);
+      if (!name) {
+        Valences.Valence valence = valences.of(wording.words[i]);
+        wording.first[i] = valence.first();
+        wording.second[i] = valence.second();
+        starts = starts && !Character.isLetterOrDigit(tokens[i].charAt(0));
+      }
+    }
+    wording.negate();
+    wording.weighBut();
+    return wording;
+  }
+
+  int length() {
+    return words.length;
+  }
+
+  /** The word at a place, {@code <start>} and {@code <end>} beyond the sentence. */
+  String word(int index) {
+    if (index < 0) {
+      return "<start>";
+    }
+    return index < words.length ? words[index] : "<end>";
+  }
+
+  /** The valence by the first list, where the word stands. */
+  float first(int index) {
+    return first[index];
+  }
+
+  /** The valence by the second list, where the word stands. */
+  float second(int index) {
+    return second[index];
+  }
+
+  /** Whether the word stands under a negation. */
+  boolean isNegated(int index) {
+    return negated[index];
+  }
+
+  /** Whether the word is a word and not a mark. */
+  boolean isWord(int index) {
+    return Character.isLetterOrDigit(words[index].charAt(0));
+  }
+
+  private void negate() {
+    int since = Integer.MAX_VALUE;
+    for (int i = 0; i < words.length; i++) {
+      if (NEGATIONS.contains(words[i])) {
+        since = 0;
+        continue;
+      }
+      since =
+          BREAKS.contains(words[i]) || since == Integer.MAX_VALUE ? Integer.MAX_VALUE : since + 1;
+      if (since <= NEGATION_REACH) {
+        first[i] *= NEGATED;
+        second[i] *= NEGATED;
+      }
+      negated[i] = since <= NEGATION_REACH + 2;
+    }
+  }
+
+  private void weighBut() {
+    for (int but = 0; but < words.length; but++) {
+      if (words[but].equals("but")) {
+        scale(0, but, 0.5f);
+        scale(but + 1, words.length, 1.5f);
+      }
+    }
+  }
+
+  private void scale(int from, int to, float factor) {
+    for (int i = from; i < to; i++) {
+      first[i] *= factor;
+      second[i] *= factor;
+    }
+  }
+
+  private static boolean isCapitalised(String token) {
+    return token.length() > 1
+        && Character.isUpperCase(token.charAt(0))
+        && Character.isLetter(token.charAt(1));
+  }
+
+  private static String normal(String token) {
+    String lower = token.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
+    if (!Character.isDigit(lower.charAt(0))) {
+      return lower.equals("“") || lower.equals("”") ? "\"" : lower;
+    }
+    return lower.replaceAll("[0-9]+", "0");
+  }
+}

@@ -1,0 +1,63 @@
+package org.daybook.train;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.util.Span;
+
+/**
+ * Reads labelled sentences: {@code .jsonl} in the layout of NewsMTSC ({@code sentence}, {@code
+ * from} and {@code to} as half-open character offsets, {@code polarity} -1, 0 or 1); any other file
+ * as {@code rating<TAB>sentence}, with lines that start with # as comments.
+ */
+public final class ToneCorpus {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final CorpusTokenizer tokenizer = new CorpusTokenizer();
+
+  /** All sentences of a file, in order. */
+  public List<ToneSentence> read(Path file) {
+    boolean json = file.toString().endsWith(".jsonl");
+    List<ToneSentence> sentences = new ArrayList<>();
+    try {
+      for (String line : Files.readAllLines(file)) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          sentences.add(json ? target(JSON.readTree(line)) : rated(file, line));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+    return sentences;
+  }
+
+  private ToneSentence rated(Path file, String line) throws IOException {
+    int tab = line.indexOf('\t');
+    if (tab < 0) {
+      throw new IOException(file + ": expected rating<TAB>sentence: " + line);
+    }
+    List<String> tokens = List.of(tokenizer.tokens(line.substring(tab + 1)));
+    return new ToneSentence(tokens, -1, -1, Double.parseDouble(line.substring(0, tab)));
+  }
+
+  private ToneSentence target(JsonNode record) {
+    String sentence = record.get("sentence").asText();
+    Span target = new Span(record.get("from").asInt(), record.get("to").asInt());
+    Span[] spans = tokenizer.spans(sentence);
+    int from = 0;
+    int to = 0;
+    for (int i = 0; i < spans.length; i++) {
+      if (spans[i].intersects(target)) {
+        from = to == 0 ? i : from;
+        to = i + 1;
+      }
+    }
+    List<String> tokens = List.of(Span.spansToStrings(spans, sentence));
+    return new ToneSentence(tokens, from, Math.max(to, from + 1), record.get("polarity").asInt());
+  }
+}

@@ -1,0 +1,120 @@
+package org.daybook.train;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.nlp.Features;
+import org.daybook.nlp.LinearModel;
+import org.daybook.nlp.TopicFeatures;
+import org.daybook.nlp.TopicModel;
+
+/**
+ * Trains a {@link TopicModel} without labelled articles. The seeds choose the articles that speak
+ * most clearly of each topic; a model of those chooses again, among all articles; a model of the
+ * second choice is the result. Each topic has as many articles as any other, as far as there are
+ * any: the corpus' favourite topic is not favoured.
+ */
+public final class TopicTrainer {
+  private static final int FIRST_CHOICE = 200;
+  private static final int SECOND_CHOICE = 400;
+  private static final double SHARPNESS = 1;
+  private static final double THRESHOLD = 0.2;
+  private static final int RAREST = 4;
+  private static final int LEAST_WORDS = 20;
+
+  private final TopicSeeds seeds;
+  private final LinearTrainer trainer;
+  private final List<Features> articles = new ArrayList<>();
+  private final Map<String, Integer> articlesWith = new HashMap<>();
+
+  TopicTrainer(TopicSeeds seeds) {
+    this.seeds = seeds;
+    this.trainer = new LinearTrainer(seeds.topics(), 3, 0.2, 100, 0.05);
+  }
+
+  /** Adds an article to learn from. */
+  public void add(PlainArticle article) {
+    Features features = TopicFeatures.of(article.titleTokens(), article.paragraphTokens());
+    if (features.size() >= LEAST_WORDS) {
+      articles.add(features);
+      for (int i = 0; i < features.size(); i++) {
+        articlesWith.merge(features.name(i), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** Trains on the articles added, in the order in which they were added. */
+  public TopicModel train() {
+    Map<String, double[]> weights = seeds.weights(articlesWith, articles.size());
+    LinearModel first = trainer.train(choice(FIRST_CHOICE, f -> seedScores(f, weights)));
+    LinearModel second = trainer.train(choice(SECOND_CHOICE, first::probabilities));
+    return new TopicModel(second, seeds.names(), SHARPNESS, THRESHOLD);
+  }
+
+  private double[] seedScores(Features article, Map<String, double[]> weights) {
+    double[] scores = new double[seeds.topics().size()];
+    for (int i = 0; i < article.size(); i++) {
+      double[] row = weights.get(article.name(i));
+      if (row != null) {
+        for (int topic = 0; topic < scores.length; topic++) {
+          scores[topic] += row[topic] * article.value(i);
+        }
+      }
+    }
+    return scores;
+  }
+
+  /** The articles that stand out most for each topic. */
+  private List<Example> choice(int most, Scorer scorer) {
+    List<List<Candidate>> candidates = new ArrayList<>();
+    seeds.topics().forEach(topic -> candidates.add(new ArrayList<>()));
+    for (int i = 0; i < articles.size(); i++) {
+      double[] scores = scorer.scores(articles.get(i));
+      int best = best(scores, -1);
+      double margin = scores[best] - scores[best(scores, best)];
+      if (margin > 0) {
+        candidates.get(best).add(new Candidate(i, margin));
+      }
+    }
+    List<Example> examples = new ArrayList<>();
+    for (int topic = 0; topic < candidates.size(); topic++) {
+      String outcome = seeds.topics().get(topic);
+      candidates.get(topic).stream()
+          .sorted(Candidate.BY_MARGIN)
+          .limit(most)
+          .forEach(c -> examples.add(new Example(outcome, wanted(articles.get(c.article())))));
+    }
+    return examples;
+  }
+
+  private Features wanted(Features article) {
+    Features wanted = new Features();
+    for (int i = 0; i < article.size(); i++) {
+      if (articlesWith.get(article.name(i)) >= RAREST) {
+        wanted.add(article.name(i), article.value(i));
+      }
+    }
+    return wanted;
+  }
+
+  private static int best(double[] scores, int except) {
+    int best = except == 0 ? 1 : 0;
+    for (int i = 0; i < scores.length; i++) {
+      best = i != except && scores[i] > scores[best] ? i : best;
+    }
+    return best;
+  }
+
+  private interface Scorer {
+    double[] scores(Features article);
+  }
+
+  private record Candidate(int article, double margin) {
+    static final Comparator<Candidate> BY_MARGIN =
+        Comparator.comparingDouble(Candidate::margin)
+            .reversed()
+            .thenComparingInt(Candidate::article);
+  }
+}
