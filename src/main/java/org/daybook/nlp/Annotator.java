@@ -24,7 +24,7 @@ public final class Annotator {
 
   private final SentenceSplitter splitter;
   private final POSTaggerME tagger;
-  private final EntityFinder entities;
+  private final DocumentEntities entities;
   private final ToneScorer tones;
   private final TopicClassifier topics;
   private final String version;
@@ -36,9 +36,9 @@ public final class Annotator {
   public Annotator(Models models) {
     this.splitter = new SentenceSplitter(models.sentences, models.tokens);
     this.tagger = new POSTaggerME(models.partsOfSpeech);
-    this.entities = new EntityFinder();
-    this.tones = new ToneScorer();
-    this.topics = new TopicClassifier();
+    this.entities = new DocumentEntities(new CrfNameFinder(models.entities));
+    this.tones = new ToneScorer(models.tone);
+    this.topics = new TopicClassifier(models.topics);
     this.version = models.version();
   }
 
@@ -66,12 +66,16 @@ public final class Annotator {
         Words.count(article.text()),
         found.sentences(),
         found.tone(),
-        found.tokens().isEmpty() ? List.of() : topics.topics(article.title(), found.tokens()),
+        found.tokens().isEmpty() ? List.of() : topics.topics(title(article), found.tokens()),
         inTitle(found.mentions(), article.text(), article.title()),
         found.phrases(),
         Words.fingerprint(article.text()),
         article.origin(),
         version);
+  }
+
+  private String[] title(Article article) {
+    return article.title() == null ? new String[0] : splitter.tokens(article.title());
   }
 
   private Annotations annotate(String text) {

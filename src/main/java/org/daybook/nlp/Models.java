@@ -1,9 +1,9 @@
 package org.daybook.nlp;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -24,6 +24,10 @@ public final class Models {
   final TokenizerModel tokens =
       load("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new);
   final POSModel partsOfSpeech = load("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new);
+  final EntityModel entities =
+      load(EntityModel.SHIPPED, in -> EntityModel.read(in, EntityModel.SHIPPED));
+  final ToneModel tone = load("/models/tone.bin", ToneModel::read);
+  final TopicModel topics = load("/models/topics.bin", TopicModel::read);
 
   private final String version = HexFormat.of().formatHex(digest.digest()).substring(0, 12);
 
@@ -46,7 +50,9 @@ public final class Models {
 
   private <M> M load(String resource, Loader<M> loader) {
     try (InputStream in = open(resource)) {
-      return loader.load(new DigestInputStream(in, digest));
+      byte[] bytes = in.readAllBytes();
+      digest.update(bytes);
+      return loader.load(new ByteArrayInputStream(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }

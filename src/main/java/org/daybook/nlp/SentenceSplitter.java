@@ -37,6 +37,11 @@ final class SentenceSplitter {
     return found;
   }
 
+  /** The tokens of one line, such as a title. */
+  String[] tokens(String line) {
+    return tokenizer.tokenize(line);
+  }
+
   private void paragraph(String paragraph, int offset, List<TokenizedSentence> found) {
     for (Span sentence : sentences.sentPosDetect(paragraph)) {
       String string = paragraph.substring(sentence.getStart(), sentence.getEnd());
