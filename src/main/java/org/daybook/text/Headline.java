@@ -145,7 +145,7 @@ record Headline(String title, List<String> body) {
   private static Set<String> stems(List<String> lines) {
     Set<String> stems = new HashSet<>();
     for (String line : lines) {
-      for (String word : Line.wording(line).split(" ")) {
+      for (String word : Line.wording(line).split(" ", -1)) {
         if (word.length() >= STEM - 1) {
           stems.add(word.substring(0, Math.min(STEM, word.length())));
         }
