@@ -42,7 +42,10 @@ public final class ArticleCleaner {
     BodyLines lines = BodyLines.of(page.lines());
     Credits credits = Credits.of(lines.kept());
     Headline headline =
-        Headline.of(credits.rest(), WhiteSpace.oneLine(first(raw.title(), page.title())));
+        Headline.of(
+            credits.rest(),
+            credits.behindSource(),
+            WhiteSpace.oneLine(first(raw.title(), page.title())));
     String text = String.join("\n\n", headline.body());
     return text.isBlank()
         ? rejection(raw, Reason.NO_ARTICLE, emptiness(page, lines))

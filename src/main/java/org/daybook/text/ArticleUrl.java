@@ -90,7 +90,7 @@ final class ArticleUrl {
   private static String untracked(String query) {
     return query == null
         ? ""
-        : Arrays.stream(query.split("&"))
+        : Arrays.stream(query.split("&", -1))
             .filter(parameter -> !parameter.isEmpty() && !isTracking(parameter))
             .collect(Collectors.joining("&"));
   }

@@ -38,7 +38,7 @@ record BodyLines(List<String> kept, List<String> dropped) {
       before += proseWords(line);
       inList =
           kind == Boilerplate.Kind.LIST
-              || inList && (kind != Boilerplate.Kind.NONE || !Line.isProse(line));
+              || (inList && (kind != Boilerplate.Kind.NONE || !Line.isProse(line)));
       boolean drop =
           switch (kind) {
             case END, LINE, LINK, LIST -> true;

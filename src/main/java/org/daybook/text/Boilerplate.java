@@ -49,11 +49,20 @@ final class Boilerplate {
     String plain = plain(line);
     for (Map.Entry<Kind, Pattern> entry : PATTERNS.entrySet()) {
       if (entry.getValue().matcher(plain).matches()) {
-        boolean sentence = entry.getKey() == Kind.LINK && Line.lastMark(line) == '.';
-        return sentence ? Kind.NONE : entry.getKey();
+        return endsOtherwise(line, entry.getKey()) ? Kind.NONE : entry.getKey();
       }
     }
     return Kind.NONE;
+  }
+
+  /** Whether the line ends as no line of the kind does. */
+  private static boolean endsOtherwise(String line, Kind kind) {
+    char last = Line.lastMark(line);
+    return switch (kind) {
+      case LINK -> last == '.';
+      case EDGE -> last == ':' || last == '!' || last == '.';
+      case END, LINE, LIST, NONE -> false;
+    };
   }
 
   /** In lower case, with plain quotes, without marks at its edges. */

@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
  * @param author of the byline, {@code By Jane Doe}; null where there is none
  * @param agency of the source line, {@code Source:: Agency}, of the byline or of the dateline; null
  *     where there is none
+ * @param behindSource index in {@code rest} of the line behind the source line; -1 where there is
+ *     none
  * @param rest the lines without those that were nothing but a credit
  * @param dropped those lines
  */
-record Credits(String author, String agency, List<String> rest, List<String> dropped) {
+record Credits(
+    String author, String agency, int behindSource, List<String> rest, List<String> dropped) {
   /** Lines from either end in which credits are looked for. */
   private static final int NEAR = 5;
 
@@ -38,6 +41,7 @@ record Credits(String author, String agency, List<String> rest, List<String> dro
   static Credits of(List<String> lines) {
     String author = null;
     String agency = null;
+    int behindSource = -1;
     List<String> rest = new ArrayList<>();
     List<String> dropped = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -49,6 +53,7 @@ record Credits(String author, String agency, List<String> rest, List<String> dro
         continue;
       }
       dropped.add(line);
+      behindSource = source == null ? behindSource : rest.size();
       agency = agency == null ? source : agency;
       if (byline != null && agency == null) {
         agency = agencyOf(byline);
@@ -58,7 +63,7 @@ record Credits(String author, String agency, List<String> rest, List<String> dro
     if (agency == null) {
       agency = datelineAgency(rest);
     }
-    return new Credits(author, agency, rest, dropped);
+    return new Credits(author, agency, behindSource, rest, dropped);
   }
 
   private static String source(String line) {

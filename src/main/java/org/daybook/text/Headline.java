@@ -20,7 +20,8 @@ record Headline(String title, List<String> body) {
   private static final int NEAR = 5;
 
   private static final int FEWEST_WORDS = 3;
-  private static final int MOST_WORDS = 30;
+  private static final int MOST_WORDS = 40;
+  private static final int LONGEST_TITLE = 300;
 
   /** Letters by which words are taken for forms of the same word. */
   private static final int STEM = 5;
@@ -28,7 +29,7 @@ record Headline(String title, List<String> body) {
   private static final Pattern NO_TITLE =
       Pattern.compile(
           ".*(?:@|https?://|www\\.|\\d{3}[-. ]\\d{4}).*|(?:for immediate release|contact|media"
-              + " contact|press release|source|by|photos?|image|updated|published|posted)\\b.*"
+              + " contact|press release|source|by|photos?|image|updated|published|posted|watch|click|download|text of|where|when|who)\\b.*"
               + "|[^ ]+ \\d{1,2},? \\d{4}.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day,.*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SITE_SUFFIX = Pattern.compile(" (?:[|–—-]|::|»|·) ");
@@ -40,13 +41,15 @@ record Headline(String title, List<String> body) {
   /**
    * Takes the headline out of the lines.
    *
+   * @param behindSource index of the line behind a source line, where feeds repeat the headline; -1
+   *     where there is none
    * @param title the title of the record; null where it has none
    */
-  static Headline of(List<String> lines, String title) {
+  static Headline of(List<String> lines, int behindSource, String title) {
     if (title != null) {
       return new Headline(title, without(title, lines));
     }
-    int index = found(lines);
+    int index = found(lines, behindSource);
     return index < 0
         ? new Headline(null, lines)
         : new Headline(lines.get(index), without(lines.get(index), lines));
@@ -86,10 +89,8 @@ record Headline(String title, List<String> body) {
     return !Collections.disjoint(wordings(line), titles);
   }
 
-  private static final int LONGEST_TITLE = 250;
-
   /** Index of the headline before the first or after the last paragraph of prose; -1 for none. */
-  private static int found(List<String> lines) {
+  private static int found(List<String> lines, int behindSource) {
     int first = 0;
     while (first < lines.size() && !Line.isProse(lines.get(first))) {
       first++;
@@ -97,38 +98,38 @@ record Headline(String title, List<String> body) {
     if (first == lines.size()) {
       return -1;
     }
+    if (behindSource > first
+        && behindSource == lines.size() - 1
+        && isShort(lines.get(behindSource))) {
+      return behindSource;
+    }
     for (int i = 0; i < Math.min(first, NEAR); i++) {
       if (isTitle(lines.get(i))) {
         return i;
       }
     }
-    return afterBody(lines);
+    int last = lines.size() - 1;
+    return isAfterBody(lines, last) ? last : -1;
   }
 
-  private static int afterBody(List<String> lines) {
-    Set<String> stems = null;
-    for (int i = lines.size() - 1; i > 0 && i >= lines.size() - NEAR; i--) {
-      String line = lines.get(i);
-      if (Line.isProse(line)) {
-        return -1;
-      }
-      if (isTitle(line) && Line.words(line) > FEWEST_WORDS) {
-        stems = stems == null ? stems(lines.subList(0, i)) : stems;
-        if (isAbout(line, stems)) {
-          return i;
-        }
-      }
-    }
-    return -1;
+  /** Whether a line alone behind the last paragraph is in the words of the body. */
+  private static boolean isAfterBody(List<String> lines, int last) {
+    return last > 0
+        && Line.words(lines.get(last)) > FEWEST_WORDS
+        && isTitle(lines.get(last))
+        && (Line.isProse(lines.get(last - 1)) || Line.endsSentence(lines.get(last - 1)))
+        && isAbout(lines.get(last), stems(lines.subList(0, last)));
+  }
+
+  private static boolean isShort(String line) {
+    int words = Line.words(line);
+    return words >= FEWEST_WORDS && words <= MOST_WORDS && line.length() <= LONGEST_TITLE;
   }
 
   private static boolean isTitle(String line) {
-    int words = Line.words(line);
     char last = Line.lastMark(line);
     int start = line.codePointAt(0);
-    return words >= FEWEST_WORDS
-        && words <= MOST_WORDS
-        && line.length() <= LONGEST_TITLE
+    return isShort(line)
         && (Character.isLetterOrDigit(last) || last == '?' || last == '!' || last == '…')
         && !Character.isLowerCase(start)
         && !NO_TITLE.matcher(line).matches();
@@ -145,7 +146,7 @@ record Headline(String title, List<String> body) {
   private static Set<String> stems(List<String> lines) {
     Set<String> stems = new HashSet<>();
     for (String line : lines) {
-      for (String word : Line.wording(line).split(" ")) {
+      for (String word : Line.wording(line).split(" ", -1)) {
         if (word.length() >= STEM - 1) {
           stems.add(word.substring(0, Math.min(STEM, word.length())));
         }

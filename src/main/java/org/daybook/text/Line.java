@@ -43,7 +43,7 @@ final class Line {
   /** Running text: a sentence of eight words and more, or thirty words of anything. */
   static boolean isProse(String line) {
     int words = words(line);
-    return words >= LONG || words >= SENTENCE && endsSentence(line);
+    return words >= LONG || (words >= SENTENCE && endsSentence(line));
   }
 
   /** Whether it has a letter or a digit at all. */

@@ -124,7 +124,7 @@ final class MainText {
       boolean body = ancestor.tagName().equals("body");
       if (ancestor.tagName().equals("html")
           || isList(ancestor, widest, mass)
-          || body && mass.body() > 80) {
+          || (body && mass.body() > 80)) {
         break;
       }
       Mass wider = Mass.of(ancestor);
@@ -141,9 +141,9 @@ final class MainText {
   /** Whether it holds several articles where the element below holds one. */
   private static boolean isList(Element ancestor, Element below, Mass mass) {
     return ancestor.select("h1").size() > 1
-        || mass.body() > 60
+        || (mass.body() > 60
             && ancestor.select("article").size() > 1
-            && below.select("article").size() < 2;
+            && below.select("article").size() < 2);
   }
 
   /** Without links that stand alone, dates, repeated lines, and what stands before the text. */
@@ -168,10 +168,10 @@ final class MainText {
   private static boolean isAside(Block block) {
     return block.tag().equals("h1")
         || block.tag().equals("th")
-        || block.links() > 0.85 && block.words() < 28 && !block.isHeading()
-        || block.words() < 22
+        || (block.links() > 0.85 && block.words() < 28 && !block.isHeading())
+        || (block.words() < 22
             && !Line.endsSentence(block.text())
-            && DATE.matcher(block.text()).matches();
+            && DATE.matcher(block.text()).matches());
   }
 
   private static List<String> withoutLastHeadings(List<String> lines) {

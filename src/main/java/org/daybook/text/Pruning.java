@@ -1,6 +1,6 @@
 package org.daybook.text;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -45,7 +45,7 @@ final class Pruning {
   private static final double TOGETHER = 0.5;
   private static final double SMALL = 0.02;
 
-  private final Map<Element, Integer> masses = new IdentityHashMap<>();
+  private final Map<Element, Integer> masses = new HashMap<>();
   private final int total;
   private int gone;
 
@@ -67,7 +67,10 @@ final class Pruning {
 
   private void removeSuspects(Element root) {
     for (Element element : List.copyOf(root.getAllElements())) {
-      if (element != root && element.hasParent() && isSuspect(element) && isExpendable(element)) {
+      if (!element.equals(root)
+          && element.hasParent()
+          && isSuspect(element)
+          && isExpendable(element)) {
         gone += mass(element);
         element.remove();
       }
