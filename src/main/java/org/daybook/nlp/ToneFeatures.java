@@ -89,6 +89,7 @@ public final class ToneFeatures {
       addNeighbour(features, wording, i, distance, i < from ? "L" : "R");
     }
     features.add("near=" + step(2 * (left + right)));
+    features.add("clause=" + step(clause(wording, from, to)));
     features.add("nearleft=" + step(2 * left));
     features.add("nearright=" + step(2 * right));
     features.add("R2=" + wording.word(to) + "_" + wording.word(to + 1));
@@ -97,6 +98,18 @@ public final class ToneFeatures {
     if (isQuoted(wording, from)) {
       features.add("quoted");
     }
+  }
+
+  /** Sum of the valences in the target's own clause. */
+  private static float clause(Wording wording, int from, int to) {
+    float sum = 0;
+    for (int i = from - 1; i >= 0 && !wording.isBreak(i); i--) {
+      sum += wording.first(i);
+    }
+    for (int i = to; i < wording.length() && !wording.isBreak(i); i++) {
+      sum += wording.first(i);
+    }
+    return sum;
   }
 
   private static void addNeighbour(
@@ -114,6 +127,9 @@ public final class ToneFeatures {
     }
     if (distance == 1) {
       features.add(side + "1=" + word);
+    }
+    if (distance <= 5) {
+      features.add(side + "b=" + word + "_" + wording.word(index + 1));
     }
     addSign(
         features,

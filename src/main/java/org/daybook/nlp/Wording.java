@@ -85,6 +85,11 @@ final class Wording {
     return Character.isLetterOrDigit(words[index].charAt(0));
   }
 
+  /** Whether the word or mark ends a clause. */
+  boolean isBreak(int index) {
+    return BREAKS.contains(words[index]);
+  }
+
   private void negate() {
     int since = Integer.MAX_VALUE;
     for (int i = 0; i < words.length; i++) {

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -23,10 +26,21 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class PlainArticles {
   private static final int RUN = 6;
+  private static final Pattern TITLE = Pattern.compile("(?m)^title: *(.*)$");
   private static final Pattern FRONT_MATTER = Pattern.compile("(?s)\\A---\\R(.*?)\\R---\\R");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final CorpusTokenizer tokenizer = new CorpusTokenizer();
+  private final Predicate<String> wanted;
+
+  public PlainArticles() {
+    this(key -> true);
+  }
+
+  /** Reads the articles alone whose key is wanted. */
+  public PlainArticles(Predicate<String> wanted) {
+    this.wanted = wanted;
+  }
 
   /** Hands each article of a file, or of the files below a folder, to the consumer. */
   public void read(Path path, Consumer<PlainArticle> consumer) {
@@ -39,12 +53,28 @@ public final class PlainArticles {
     }
   }
 
+  /** Hands each article of a file of lines {@code label<TAB>text} to the consumer. */
+  public void readLabelled(Path file, BiConsumer<String, PlainArticle> consumer) {
+    try (Stream<String> lines = Files.lines(file)) {
+      int number = 0;
+      for (String line : (Iterable<String>) lines::iterator) {
+        int tab = line.indexOf('\t');
+        if (tab > 0) {
+          String key = file.getFileName() + ":" + ++number;
+          consumer.accept(line.substring(0, tab), article(key, "", line.substring(tab + 1)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
   private void readFile(Path file, Consumer<PlainArticle> consumer) throws IOException {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     switch (name.substring(name.lastIndexOf('.') + 1)) {
       case "jsonl" -> readJson(file, consumer);
       case "csv" -> readCsv(file, consumer);
-      case "md" -> consumer.accept(markdown(file));
+      case "md" -> readMarkdown(file, consumer);
       case "conll" -> readTokens(file, consumer);
       default -> {}
     }
@@ -54,7 +84,7 @@ public final class PlainArticles {
     try (Stream<String> lines = Files.lines(file)) {
       for (String line : (Iterable<String>) lines::iterator) {
         JsonNode record = JSON.readTree(line);
-        if (record.hasNonNull("text")) {
+        if (record.hasNonNull("text") && wanted.test(record.path("url").asText())) {
           consumer.accept(
               article(
                   record.path("url").asText(),
@@ -69,17 +99,24 @@ public final class PlainArticles {
     CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
     try (Reader reader = Files.newBufferedReader(file)) {
       for (CSVRecord record : format.parse(reader)) {
-        consumer.accept(article(record.get("url"), record.get("title"), record.get("text")));
+        if (wanted.test(record.get("url"))) {
+          consumer.accept(article(record.get("url"), record.get("title"), record.get("text")));
+        }
       }
     }
   }
 
-  private PlainArticle markdown(Path file) throws IOException {
-    String page = Files.readString(file);
-    String title =
-        page.lines().filter(l -> l.startsWith("title:")).findFirst().orElse("title:").substring(6);
-    return article(
-        file.getFileName().toString(), title, FRONT_MATTER.matcher(page).replaceFirst(""));
+  private void readMarkdown(Path file, Consumer<PlainArticle> consumer) throws IOException {
+    String name = file.getFileName().toString();
+    if (wanted.test(name)) {
+      String page = Files.readString(file);
+      Matcher title = TITLE.matcher(page);
+      consumer.accept(
+          article(
+              name,
+              title.find() ? title.group(1) : "",
+              FRONT_MATTER.matcher(page).replaceFirst("")));
+    }
   }
 
   private PlainArticle article(String key, String title, String text) {

@@ -2,8 +2,12 @@ package org.daybook.train;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,30 +20,46 @@ import opennlp.tools.util.Span;
  * as {@code rating<TAB>sentence}, with lines that start with # as comments.
  */
 public final class ToneCorpus {
+  private static final String OWN = "tone-sentences.tsv";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final CorpusTokenizer tokenizer = new CorpusTokenizer();
 
   /** All sentences of a file, in order. */
   public List<ToneSentence> read(Path file) {
-    boolean json = file.toString().endsWith(".jsonl");
-    List<ToneSentence> sentences = new ArrayList<>();
-    try {
-      for (String line : Files.readAllLines(file)) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          sentences.add(json ? target(JSON.readTree(line)) : rated(file, line));
-        }
-      }
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      return read(file.toString(), lines);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  /** The sentences written for Daybook. */
+  public List<ToneSentence> ownSentences() {
+    try (InputStream in = ToneCorpus.class.getResourceAsStream(OWN);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return read(OWN, lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + OWN, e);
+    }
+  }
+
+  private List<ToneSentence> read(String name, BufferedReader lines) throws IOException {
+    boolean json = name.endsWith(".jsonl");
+    List<ToneSentence> sentences = new ArrayList<>();
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        sentences.add(json ? target(JSON.readTree(line)) : rated(name, line));
+      }
     }
     return sentences;
   }
 
-  private ToneSentence rated(Path file, String line) throws IOException {
+  private ToneSentence rated(String name, String line) throws IOException {
     int tab = line.indexOf('\t');
     if (tab < 0) {
-      throw new IOException(file + ": expected rating<TAB>sentence: " + line);
+      throw new IOException(name + ": expected rating<TAB>sentence: " + line);
     }
     List<String> tokens = List.of(tokenizer.tokens(line.substring(tab + 1)));
     return new ToneSentence(tokens, -1, -1, Double.parseDouble(line.substring(0, tab)));

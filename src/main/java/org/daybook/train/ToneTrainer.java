@@ -12,10 +12,10 @@ import org.daybook.nlp.Valences;
  * times, because there are few.
  */
 public final class ToneTrainer {
-  private static final int WHOLE = 2;
+  private static final int WHOLE = 3;
 
-  private final LinearTrainer sentences = new LinearTrainer(ToneModel.OUTCOMES, 2, 8, 200, 0.005);
-  private final LinearTrainer targets = new LinearTrainer(ToneModel.OUTCOMES, 2, 10, 200, 0.005);
+  private final LinearTrainer sentences = new LinearTrainer(ToneModel.OUTCOMES, 3, 16, 200, 0.005);
+  private final LinearTrainer targets = new LinearTrainer(ToneModel.OUTCOMES, 3, 20, 200, 0.005);
   private final Valences valences;
   private final ToneFeatures features;
 

@@ -1,5 +1,6 @@
 package org.daybook.train;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,8 +18,10 @@ import org.daybook.nlp.TopicModel;
  * any: the corpus' favourite topic is not favoured.
  */
 public final class TopicTrainer {
-  private static final int FIRST_CHOICE = 200;
-  private static final int SECOND_CHOICE = 400;
+  private static final int FIRST_CHOICE = 250;
+  private static final int SECOND_CHOICE = 1000;
+  private static final int LEAST_CHOICE = 150;
+  private static final double SHARE = Double.parseDouble(System.getProperty("share", "0.5"));
   private static final double SHARPNESS = 1;
   private static final double THRESHOLD = 0.2;
   private static final int RAREST = 4;
@@ -28,6 +31,11 @@ public final class TopicTrainer {
   private final LinearTrainer trainer;
   private final List<Features> articles = new ArrayList<>();
   private final Map<String, Integer> articlesWith = new HashMap<>();
+
+  /** A trainer of the top-level topics of the taxonomy in a file, a JSON object of terms. */
+  public static TopicTrainer from(Path taxonomy) {
+    return new TopicTrainer(TopicSeeds.read(taxonomy));
+  }
 
   TopicTrainer(TopicSeeds seeds) {
     this.seeds = seeds;
@@ -43,6 +51,11 @@ public final class TopicTrainer {
         articlesWith.merge(features.name(i), 1, Integer::sum);
       }
     }
+  }
+
+  /** Number of articles added that are long enough to learn from. */
+  public int articles() {
+    return articles.size();
   }
 
   /** Trains on the articles added, in the order in which they were added. */
@@ -81,9 +94,10 @@ public final class TopicTrainer {
     List<Example> examples = new ArrayList<>();
     for (int topic = 0; topic < candidates.size(); topic++) {
       String outcome = seeds.topics().get(topic);
+      long share = Math.max(LEAST_CHOICE, Math.round(SHARE * candidates.get(topic).size()));
       candidates.get(topic).stream()
           .sorted(Candidate.BY_MARGIN)
-          .limit(most)
+          .limit(Math.min(most, share))
           .forEach(c -> examples.add(new Example(outcome, wanted(articles.get(c.article())))));
     }
     return examples;
