@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     description = "Scores a model against gold labels.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {})
+    subcommands = {EvaluateEntities.class, EvaluateTone.class, EvaluateTopics.class})
 final class EvaluateCommand {}

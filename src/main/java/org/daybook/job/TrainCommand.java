@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     description = "Trains a model from corpora.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {})
+    subcommands = {TrainEntities.class, TrainTone.class, TrainTopics.class, TrainClusters.class})
 final class TrainCommand {}

@@ -41,7 +41,8 @@ final class AnnotatorTest {
 
   @Test
   void keepsTextInAnotherLanguageWithoutAnnotations() {
-    AnnotatedArticle found = annotator.annotate(article("Der Hafen blieb geschlossen.", null, "de"));
+    AnnotatedArticle found =
+        annotator.annotate(article("Der Hafen blieb geschlossen.", null, "de"));
 
     assertThat(found.text()).isEqualTo("Der Hafen blieb geschlossen.");
     assertThat(found.words()).isEqualTo(4);
@@ -66,7 +67,20 @@ final class AnnotatorTest {
 
   private static Article article(String text, String title, String language) {
     return new Article(
-        "id", new Origin("a", 1), null, null, null, title, null, language, List.of(), null, null, null, 0,
-        null, text);
+        "id",
+        new Origin("a", 1),
+        null,
+        null,
+        null,
+        title,
+        null,
+        language,
+        List.of(),
+        null,
+        null,
+        null,
+        0,
+        null,
+        text);
   }
 }

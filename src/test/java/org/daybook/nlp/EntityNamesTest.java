@@ -20,6 +20,7 @@ final class EntityNamesTest {
   private static NamedSpan span(String mention) {
     int space = mention.indexOf(' ');
     String form = mention.substring(space + 1);
-    return new NamedSpan(0, form.length(), 0, EntityType.valueOf(mention.substring(0, space)), form);
+    return new NamedSpan(
+        0, form.length(), 0, EntityType.valueOf(mention.substring(0, space)), form);
   }
 }

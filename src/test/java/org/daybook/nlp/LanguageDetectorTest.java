@@ -42,12 +42,30 @@ final class LanguageDetectorTest {
   @Test
   void believesTheRecordOfAShortTextOnly() {
     assertThat(detector.detect(article("Sturm", "de-AT")).language()).isEqualTo("de");
-    assertThat(detector.detect(article("The ships and the crews of the harbour have left. ".repeat(9), "de")).language())
+    assertThat(
+            detector
+                .detect(
+                    article("The ships and the crews of the harbour have left. ".repeat(9), "de"))
+                .language())
         .isEqualTo("en");
   }
 
   private static Article article(String text, String language) {
     return new Article(
-        "id", new Origin("a", 1), null, null, null, null, null, language, List.of(), null, null, null, 0, null, text);
+        "id",
+        new Origin("a", 1),
+        null,
+        null,
+        null,
+        null,
+        null,
+        language,
+        List.of(),
+        null,
+        null,
+        null,
+        0,
+        null,
+        text);
   }
 }
