@@ -1,6 +1,7 @@
 package org.daybook.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,63 +22,73 @@ record BodyLines(List<String> kept, List<String> dropped) {
    */
   static BodyLines of(List<String> lines) {
     List<String> cut = lines.stream().map(ReadMore::cutFrom).toList();
-    int first = firstProse(cut);
-    int last = lastProse(cut);
+    List<Boilerplate.Kind> kinds = cut.stream().map(Boilerplate::kindOf).toList();
+    int[] prose = prose(cut, kinds);
+    int end = end(kinds, prose);
+    int first = firstProse(prose);
+    int last = lastProse(prose);
     List<String> kept = new ArrayList<>();
     List<String> dropped = new ArrayList<>();
-    int words = cut.stream().mapToInt(BodyLines::proseWords).sum();
-    int before = 0;
     boolean inList = false;
-    for (int i = 0; i < cut.size(); i++) {
+    for (int i = 0; i < end; i++) {
       String line = cut.get(i);
-      Boilerplate.Kind kind = Boilerplate.kindOf(line);
-      if (kind == Boilerplate.Kind.END && before * 2 >= words) {
-        dropped.addAll(lines.subList(i, lines.size()));
-        break;
-      }
-      before += proseWords(line);
-      inList =
-          kind == Boilerplate.Kind.LIST
-              || (inList && (kind != Boilerplate.Kind.NONE || !Line.isProse(line)));
       boolean drop =
-          switch (kind) {
+          switch (kinds.get(i)) {
             case END, LINE, LINK, LIST -> true;
             case EDGE -> i < first || i > last || inList;
             case NONE -> inList && isTitle(line);
           };
+      inList = kinds.get(i) == Boilerplate.Kind.LIST || (inList && drop);
       if (drop) {
         dropped.add(lines.get(i));
       } else {
-        inList = false;
         kept.add(line);
       }
     }
+    dropped.addAll(lines.subList(end, lines.size()));
     return new BodyLines(kept, dropped);
+  }
+
+  /** Words of running text on each line. */
+  private static int[] prose(List<String> lines, List<Boilerplate.Kind> kinds) {
+    int[] prose = new int[lines.size()];
+    for (int i = 0; i < prose.length; i++) {
+      boolean own = kinds.get(i) == Boilerplate.Kind.NONE && Line.isProse(lines.get(i));
+      prose[i] = own ? Line.words(lines.get(i)) : 0;
+    }
+    return prose;
+  }
+
+  /** Index of the comment form, or behind the last line. */
+  private static int end(List<Boilerplate.Kind> kinds, int[] prose) {
+    long words = Arrays.stream(prose).asLongStream().sum();
+    long before = 0;
+    for (int i = 0; i < prose.length; i++) {
+      if (kinds.get(i) == Boilerplate.Kind.END && before * 2 >= words) {
+        return i;
+      }
+      before += prose[i];
+    }
+    return prose.length;
   }
 
   private static boolean isTitle(String line) {
     return Line.lastMark(line) != '.' && Line.lastMark(line) != ':' && Line.words(line) >= 3;
   }
 
-  private static int proseWords(String line) {
-    return Line.isProse(line) ? Line.words(line) : 0;
+  private static int firstProse(int[] prose) {
+    int first = 0;
+    while (first < prose.length && prose[first] == 0) {
+      first++;
+    }
+    return first;
   }
 
-  private static int firstProse(List<String> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (Line.isProse(lines.get(i))) {
-        return i;
-      }
+  private static int lastProse(int[] prose) {
+    int last = prose.length - 1;
+    while (last >= 0 && prose[last] == 0) {
+      last--;
     }
-    return lines.size();
-  }
-
-  private static int lastProse(List<String> lines) {
-    for (int i = lines.size() - 1; i >= 0; i--) {
-      if (Line.isProse(lines.get(i))) {
-        return i;
-      }
-    }
-    return -1;
+    return last;
   }
 }

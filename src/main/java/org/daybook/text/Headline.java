@@ -28,9 +28,10 @@ record Headline(String title, List<String> body) {
 
   private static final Pattern NO_TITLE =
       Pattern.compile(
-          ".*(?:@|https?://|www\\.|\\d{3}[-. ]\\d{4}).*|(?:for immediate release|contact|media"
-              + " contact|press release|source|by|photos?|image|updated|published|posted|watch|click|download|text of|where|when|who)\\b.*"
-              + "|[^ ]+ \\d{1,2},? \\d{4}.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day,.*",
+          ".*(?:@|https?://|www\\.|\\d{3}[-. ]\\d{4}).*"
+              + "|(?:for immediate release|contact|media contact|press release|source|by|photos?"
+              + "|image|updated|published|posted|watch|click|download|text of|where|when|who)\\b.*"
+              + "|(?:\\p{L}+day,? )?(?:\\p{L}+\\.? \\d{1,2}|\\d{1,2} \\p{L}+),? \\d{4}.*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SITE_SUFFIX = Pattern.compile(" (?:[|–—-]|::|»|·) ");
 

@@ -1,0 +1,88 @@
+package org.daybook.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rules about single lines and values, from the tables beside the tests. */
+final class CasesTest {
+  static List<String[]> lines() {
+    return rows("lines.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("lines")
+  void knowsTheKindOfALine(String kind, String line) {
+    assertThat(Boilerplate.kindOf(line)).isEqualTo(Boilerplate.Kind.valueOf(kind));
+  }
+
+  static List<String[]> urls() {
+    return rows("urls.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("urls")
+  void givesAnAddressItsCanonicalForm(String url, String canonical) {
+    assertThat(ArticleUrl.canonical(url)).isEqualTo(canonical);
+  }
+
+  static List<String[]> sources() {
+    return rows("sources.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("sources")
+  void namesTheSource(String site, String url, String pageSite, String agency, String source) {
+    assertThat(SourceName.of(site, url, pageSite, agency)).isEqualTo(source);
+  }
+
+  static List<String[]> endings() {
+    return rows("endings.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("endings")
+  void cutsTheInvitationToReadOn(String paragraph, String left) {
+    assertThat(ReadMore.cutFrom(paragraph)).isEqualTo(left);
+  }
+
+  static List<String[]> datelines() {
+    return rows("datelines.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("datelines")
+  void findsTheAgencyInTheDateline(String paragraph, String agency) {
+    assertThat(Agencies.inDateline(paragraph)).isEqualTo(agency);
+  }
+
+  private static List<String[]> rows(String table) {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                CasesTest.class.getResourceAsStream(table), StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .skip(1)
+          .map(line -> line.split("\t", -1))
+          .map(CasesTest::withNulls)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(table, e);
+    }
+  }
+
+  private static String[] withNulls(String[] row) {
+    return Arrays.stream(row)
+        .map(value -> value.equals("null") ? null : value)
+        .toArray(String[]::new);
+  }
+}
