@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.daybook.article.EntityType;
 
 /**
- * The words of a name without what is no part of it: titles, possessives, quotation marks. Words in
- * capitals are read as if they were not, unless they look like an acronym; the usual abbreviations
- * of countries stand for the country.
+ * The words of a name without what is no part of it: titles, possessives, quotation marks, and the
+ * {@code eastern} of {@code eastern Germany}. Words in capitals are read as if they were not,
+ * unless they look like an acronym; the usual abbreviations of countries stand for the country.
  *
  * @param words the words; none where nothing is left
  * @param type what is named
@@ -36,6 +36,11 @@ record PlainName(List<String> words, EntityType type) {
         new ArrayList<>(SPACE.splitAsStream(form).filter(w -> !w.isEmpty()).toList());
     if (span.type() == EntityType.PERSON) {
       while (words.size() > 1 && TITLES.contains(words.get(0).toLowerCase(Locale.ROOT))) {
+        words.remove(0);
+      }
+    }
+    if (span.type() == EntityType.LOCATION) {
+      while (words.size() > 1 && Character.isLowerCase(words.get(0).charAt(0))) {
         words.remove(0);
       }
     }

@@ -12,6 +12,7 @@ import org.daybook.article.Topic;
  */
 public final class TopicClassifier {
   private static final int MOST = 3;
+  private static final double DECIMALS = 10_000;
   private static final Comparator<Topic> BY_SCORE =
       Comparator.comparingDouble(Topic::score).reversed().thenComparing(Topic::topic);
 
@@ -33,7 +34,11 @@ public final class TopicClassifier {
     List<Topic> topics = new ArrayList<>();
     for (int i = 0; i < scores.length; i++) {
       if (scores[i] >= model.threshold()) {
-        topics.add(new Topic(model.model().outcomes().get(i), model.names().get(i), scores[i]));
+        topics.add(
+            new Topic(
+                model.model().outcomes().get(i),
+                model.names().get(i),
+                Math.rint(scores[i] * DECIMALS) / DECIMALS));
       }
     }
     topics.sort(BY_SCORE);

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.Array;
 import java.sql.SQLException;
-import java.sql.Struct;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
+import org.duckdb.DuckDBStruct;
 import scala.collection.Iterable;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -66,8 +66,10 @@ final class Values {
       if (value instanceof Array array) {
         return list(Arrays.asList((Object[]) array.getArray()));
       }
-      if (value instanceof Struct struct) {
-        return list(Arrays.asList(struct.getAttributes()));
+      if (value instanceof DuckDBStruct struct) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        struct.getMap().forEach((name, field) -> fields.put(name, plain(field)));
+        return fields;
       }
     } catch (SQLException e) {
       throw new IllegalStateException("a nested value that can't be read", e);

@@ -35,9 +35,17 @@ final class SourceName {
     return DOMAIN.matcher(name).matches() ? withoutWww(name.toLowerCase(Locale.ROOT)) : name;
   }
 
+  /**
+   * The registrable domain; of an unknown top level the last two labels, by the list's rule {@code
+   * *}.
+   */
   private static String registrable(String host) {
     String domain = EffectiveTldFinder.getAssignedDomain(host, true, false);
-    return domain == null ? withoutWww(host) : domain;
+    if (domain != null || !DOMAIN.matcher(host).matches()) {
+      return domain == null ? host : domain;
+    }
+    int dot = host.lastIndexOf('.', host.lastIndexOf('.') - 1);
+    return host.substring(dot + 1);
   }
 
   private static String withoutWww(String host) {
