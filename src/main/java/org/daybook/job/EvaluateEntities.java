@@ -17,7 +17,10 @@ import org.daybook.nlp.EntityModel;
 import org.daybook.train.CorpusReader;
 import org.daybook.train.LabelledSentence;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code evaluate entities}: a model and labelled sets to scores. */
 @Command(
@@ -25,11 +28,6 @@ import picocli.CommandLine.Option;
     description = "Scores the model of people, organisations and places on labelled sets.",
     mixinStandardHelpOptions = true)
 public final class EvaluateEntities implements Callable<Integer> {
-  enum Output {
-    TABLE,
-    JSON
-  }
-
   private static final double PERCENT = 100;
 
   @Option(
@@ -44,7 +42,9 @@ public final class EvaluateEntities implements Callable<Integer> {
   private Path model;
 
   @Option(names = "--output", defaultValue = "table", description = "table or json.")
-  private Output output;
+  private String output;
+
+  @Spec private CommandSpec spec;
 
   @Option(
       names = "--predictions",
@@ -54,6 +54,10 @@ public final class EvaluateEntities implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!output.equals("table") && !output.equals("json")) {
+      throw new ParameterException(
+          spec.commandLine(), "--output: expected table or json, found '" + output + "'");
+    }
     EntityModel loaded = model == null ? EntityModel.shipped() : EntityModel.load(model);
     CrfNameFinder finder = new CrfNameFinder(loaded);
     List<EntityEvaluation> evaluations = new ArrayList<>();
@@ -67,7 +71,7 @@ public final class EvaluateEntities implements Callable<Integer> {
       evaluations.add(EntityEvaluation.of(name, predicted, nanoseconds));
       all.addAll(predicted);
     }
-    System.out.print(output == Output.JSON ? json(evaluations) : table(evaluations));
+    System.out.print(output.equals("json") ? json(evaluations) : table(evaluations));
     if (predictions != null) {
       write(all);
     }

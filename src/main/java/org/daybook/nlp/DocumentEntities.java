@@ -115,7 +115,7 @@ public final class DocumentEntities {
   /** The longest known name that starts at {@code start}, or null. */
   private static Span repeat(
       String[] tokens, int start, boolean[] isTaken, KnownNames known, Set<String> small) {
-    if (isCapitalised(tokens, start - 1)) {
+    if (isCapitalised(tokens, start - 1) && !isOpening(tokens, start - 1, small)) {
       return null;
     }
     int most = start;
@@ -142,6 +142,11 @@ public final class DocumentEntities {
     return end == start + 1
         && (tokens[start].length() < SHORTEST_REPEAT
             || small.contains(tokens[start].toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a word is capitalised only because it opens the sentence. */
+  private static boolean isOpening(String[] tokens, int index, Set<String> small) {
+    return index == 0 && small.contains(tokens[0].toLowerCase(Locale.ROOT));
   }
 
   private static boolean isCapitalised(String[] tokens, int index) {

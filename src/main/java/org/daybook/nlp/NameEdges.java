@@ -9,7 +9,8 @@ import opennlp.tools.util.Span;
 
 /**
  * Where a name starts and ends: titles, articles, possessives and punctuation at its ends are not
- * part of it, a comma parts two places, and acts, offices and districts are no names of ours.
+ * part of it, a comma or dash parts two places, and acts, offices and districts are no names of
+ * ours.
  */
 final class NameEdges {
   private static final Set<String> TITLES =
@@ -154,7 +155,7 @@ final class NameEdges {
   }
 
   private static boolean isBreak(String token) {
-    return token.equals(",") || token.equals("--");
+    return token.equals(",") || token.equals("--") || token.equals("/");
   }
 
   private static void add(String[] tokens, Span name, List<Span> trimmed) {

@@ -1,0 +1,43 @@
+package org.daybook.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+final class EntityCommandsTest {
+  @TempDir Path folder;
+
+  @Test
+  void trainsAModelAndScoresIt() throws IOException {
+    Path corpus = folder.resolve("corpus.conll");
+    String sentence = "Ann\tB-PER\nLee\tI-PER\nleft\tO\nOslo\tB-LOC\n.\tO\n\n";
+    Files.writeString(corpus, sentence.repeat(40));
+    Path model = folder.resolve("model.bin");
+    Path predictions = folder.resolve("predictions.tsv");
+    assertThat(run(new TrainEntities(), "--corpus", corpus, "--model", model)).isZero();
+    assertThat(
+            run(
+                new EvaluateEntities(),
+                "--data",
+                corpus,
+                "--model",
+                model,
+                "--predictions",
+                predictions))
+        .isZero();
+    assertThat(predictions)
+        .content()
+        .startsWith("Ann\tB-person\tB-person\nLee\tI-person\tI-person");
+  }
+
+  private static int run(Object command, Object... arguments) {
+    String[] texts = new String[arguments.length];
+    java.util.Arrays.setAll(texts, i -> arguments[i].toString());
+    return new CommandLine(command).execute(texts);
+  }
+}
