@@ -10,6 +10,7 @@ import org.daybook.article.RawArticle;
 import org.daybook.article.Reading;
 import org.daybook.article.Reason;
 import org.daybook.article.Rejection;
+import org.jsoup.parser.Parser;
 
 /**
  * From a record to an article: finds the main text of a page, drops what is not the article, and
@@ -41,15 +42,17 @@ public final class ArticleCleaner {
     Page page = page(raw);
     BodyLines lines = BodyLines.of(page.lines());
     Credits credits = Credits.of(lines.kept());
-    Headline headline =
-        Headline.of(
-            credits.rest(),
-            credits.behindSource(),
-            WhiteSpace.oneLine(first(raw.title(), page.title())));
+    Headline headline = Headline.of(credits.rest(), credits.behindSource(), title(raw, page));
     String text = String.join("\n\n", headline.body());
     return text.isBlank()
         ? rejection(raw, Reason.NO_ARTICLE, emptiness(page, lines))
         : Outcome.of(article(raw, page, credits, headline.title(), text));
+  }
+
+  /** Titles in feeds and front matter are often written with HTML's entities. */
+  private static String title(RawArticle raw, Page page) {
+    String title = first(raw.title(), page.title());
+    return title == null ? null : WhiteSpace.oneLine(Parser.unescapeEntities(title, false));
   }
 
   private Page page(RawArticle raw) {

@@ -24,16 +24,14 @@ final class PageReader {
     Document page = Jsoup.parse(html, address == null ? "" : address);
     EmbeddedData data = EmbeddedData.of(page);
     String title = first(meta(page, "og:title"), data.headline(), heading(page), page.title());
-    Page read =
-        new Page(
-            url(page, data),
-            title,
-            author(page, data),
-            first(meta(page, "og:site_name"), data.publisher(), meta(page, "application-name")),
-            first(attribute(page, "html", "lang"), data.language(), meta(page, "og:locale")),
-            PageDates.of(page, data),
-            lines(page, data));
-    return read;
+    return new Page(
+        url(page, data),
+        title,
+        author(page, data),
+        first(meta(page, "og:site_name"), data.publisher(), meta(page, "application-name")),
+        first(attribute(page, "html", "lang"), data.language(), meta(page, "og:locale")),
+        PageDates.of(page, data),
+        lines(page, data));
   }
 
   private static List<String> lines(Document page, EmbeddedData data) {

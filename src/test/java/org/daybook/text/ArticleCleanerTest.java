@@ -110,6 +110,16 @@ final class ArticleCleanerTest {
   }
 
   @Test
+  void resolvesEntitiesInTheTitleOfTheRecord() {
+    assertThat(
+            cleaner
+                .clean(raw("Ferry&#58; strike &amp; talks", BODY, Markup.TEXT))
+                .article()
+                .title())
+        .isEqualTo("Ferry: strike & talks");
+  }
+
+  @Test
   void takesNoPhotoCaptionForTheHeadline() {
     String caption = "The Solund at her berth in Brandal on November 5, 2019.";
     Article article = text(caption + "\n\n" + BODY);
