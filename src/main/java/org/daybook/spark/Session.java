@@ -30,7 +30,9 @@ public final class Session {
           .config("spark.driver.host", "127.0.0.1")
           .config("spark.driver.bindAddress", "127.0.0.1")
           .config("spark.sql.shuffle.partitions", Integer.toString(Math.max(2, cores)))
-          .config("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false");
+          .config("spark.sql.adaptive.advisoryPartitionSizeInBytes", "4m")
+          .config("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false")
+          .config("spark.hadoop.fs.file.impl", LocalFiles.class.getName());
     }
     TRUTHS.forEach(builder::config);
     SparkSession session = builder.getOrCreate();
