@@ -33,7 +33,7 @@ public final class TopicFeatures {
                   + " whom whose why will with within without would year years yesterday yet you your"
                   + " monday tuesday wednesday thursday friday saturday sunday january february march april june"
                   + " july august september october november december according added announced statement"
-                  + " release press contact click share")
+                  + " release press contact click share permalink mr. mrs. ms.")
               .split(" "));
   private static final double TITLE = 2;
 

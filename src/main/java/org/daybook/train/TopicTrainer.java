@@ -21,9 +21,9 @@ public final class TopicTrainer {
   private static final int FIRST_CHOICE = 250;
   private static final int SECOND_CHOICE = 1000;
   private static final int LEAST_CHOICE = 150;
-  private static final double SHARE = Double.parseDouble(System.getProperty("share", "0.5"));
-  private static final double SHARPNESS = 1;
-  private static final double THRESHOLD = 0.2;
+  private static final double SHARE = 0.5;
+  private static final double SHARPNESS = 0.8;
+  private static final double THRESHOLD = 0.18;
   private static final int RAREST = 4;
   private static final int LEAST_WORDS = 20;
 

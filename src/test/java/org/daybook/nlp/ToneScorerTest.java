@@ -1,0 +1,96 @@
+package org.daybook.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import opennlp.tools.doccat.DocumentCategorizer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class ToneScorerTest {
+  private static ToneModel model;
+  private static ToneScorer scorer;
+
+  @BeforeAll
+  static void readModel() throws IOException {
+    try (InputStream in = ToneScorerTest.class.getResourceAsStream("/models/tone.bin")) {
+      model = ToneModel.read(in);
+    }
+    scorer = new ToneScorer(model);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "tone-sentences.tsv", delimiter = '\t')
+  void tellsGoodNewsFromBadAndPlain(String tone, String sentence) {
+    double score = scorer.sentence(EnglishTokens.of(sentence));
+    switch (tone) {
+      case "negative" -> assertThat(score).isLessThan(-0.2);
+      case "positive" -> assertThat(score).isGreaterThan(0.2);
+      default -> assertThat(score).isBetween(-0.2, 0.2);
+    }
+  }
+
+  @Test
+  void turnsAroundWhatIsNegated() {
+    String[] praise = EnglishTokens.of("It was a good and honest decision.");
+    String[] denial = EnglishTokens.of("It was not a good and honest decision.");
+    assertThat(scorer.sentence(denial)).isLessThan(scorer.sentence(praise) - 0.3);
+  }
+
+  @Test
+  void keepsApartTonesTowardsTwoEntities() {
+    String[] tokens =
+        EnglishTokens.of("Critics praised Miller for his courage but accused Hart of corruption.");
+    assertThat(tokens[2]).isEqualTo("Miller");
+    assertThat(tokens[8]).isEqualTo("Hart");
+    double miller = scorer.towards(tokens, 2, 3);
+    double hart = scorer.towards(tokens, 8, 9);
+    assertThat(hart).isNegative().isLessThan(miller - 0.3);
+  }
+
+  @Test
+  void givesNoToneToNames() {
+    String[] one = EnglishTokens.of("On Monday Trump met the mayor.");
+    String[] other = EnglishTokens.of("On Monday Obama met the mayor.");
+    assertThat(scorer.sentence(one)).isEqualTo(scorer.sentence(other));
+  }
+
+  @Test
+  void standsBehindTheCategorizerOfOpenNlp() {
+    DocumentCategorizer categorizer = scorer.categorizer();
+    String[] tokens = EnglishTokens.of("The team celebrated a great victory.");
+    assertThat(categorizer.getBestCategory(categorizer.categorize(tokens))).isEqualTo("positive");
+    assertThat(categorizer.categorize(tokens, Map.of(ToneScorer.FROM, 1, ToneScorer.TO, 2)))
+        .isEqualTo(scorer.targetProbabilities(tokens, 1, 2));
+    assertThat(categorizer.scoreMap(tokens).keySet()).containsExactlyElementsOf(ToneModel.OUTCOMES);
+  }
+
+  @Test
+  void staysTheSameWhenWrittenAndRead() throws IOException {
+    byte[] once = written(model);
+    ToneModel again = ToneModel.read(new ByteArrayInputStream(once));
+    assertThat(written(again)).isEqualTo(once);
+    for (String sentence : List.of("A fire killed two people.", "She won the prize.", "Well.")) {
+      String[] tokens = EnglishTokens.of(sentence);
+      assertThat(new ToneScorer(again).sentence(tokens)).isEqualTo(scorer.sentence(tokens));
+    }
+  }
+
+  @Test
+  void acceptsASentenceWithoutTokens() {
+    assertThat(scorer.sentence(new String[0])).isBetween(-1.0, 1.0);
+  }
+
+  private static byte[] written(ToneModel model) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    model.write(out);
+    return out.toByteArray();
+  }
+}

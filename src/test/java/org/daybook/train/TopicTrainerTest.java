@@ -1,0 +1,73 @@
+package org.daybook.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.nlp.TopicModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TopicTrainerTest {
+  @TempDir private Path folder;
+
+  @Test
+  void learnsFromSeedsAloneAndAlwaysTheSame() throws IOException {
+    byte[] model = written(train());
+    assertThat(written(train())).isEqualTo(model);
+  }
+
+  @Test
+  void takesNamesAndCodesFromTheTaxonomy() throws IOException {
+    TopicModel model = train();
+    assertThat(model.model().outcomes()).containsExactly("medtop:02000000", "medtop:15000000");
+    assertThat(model.names()).containsExactly("crime, law and justice", "sport");
+    assertThat(model.model().knows("goal")).isTrue();
+  }
+
+  private TopicModel train() throws IOException {
+    TopicTrainer trainer = TopicTrainer.from(taxonomy());
+    for (int i = 0; i < 10; i++) {
+      trainer.add(
+          article(
+              i,
+              "The striker scored a late goal before half time and the home team won the match for the cup in stadium "
+                  + i));
+      trainer.add(
+          article(
+              i,
+              "The judge sent the old thief to prison for two robberies after a short trial with six witnesses in court room "
+                  + i));
+    }
+    return trainer.train();
+  }
+
+  private static PlainArticle article(int number, String sentence) {
+    return new PlainArticle(
+        "http://example.org/" + number, null, List.of(List.of(sentence.split(" ", -1))));
+  }
+
+  private Path taxonomy() throws IOException {
+    List<String> terms = new ArrayList<>();
+    terms.add(term("medtop:02000000", "crime, law and justice", "courts and the police"));
+    terms.add(term("medtop:15000000", "sport", "competitive activity of teams"));
+    return Files.writeString(folder.resolve("terms.json"), "{" + String.join(",", terms) + "}");
+  }
+
+  private static String term(String qcode, String name, String definition) {
+    return """
+        "%s": {"Name (en-GB)": "%s", "Definition (en-GB)": "%s",
+          "Level1/NewsCode": "%s", "Level2/NewsCode": NaN}"""
+        .formatted(qcode, name, definition, qcode);
+  }
+
+  private static byte[] written(TopicModel model) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    model.write(out);
+    return out.toByteArray();
+  }
+}
