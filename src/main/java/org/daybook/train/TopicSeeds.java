@@ -134,6 +134,9 @@ final class TopicSeeds {
 
   private void addList(String[] cells) {
     int topic = topics.indexOf(cells[0]);
+    if (topic < 0) {
+      return;
+    }
     for (String seed : cells[1].split(" ", -1)) {
       StringBuilder feature = new StringBuilder();
       for (String part : seed.split("_", -1)) {

@@ -20,8 +20,10 @@ class PlainArticlesTest {
         "url,date,title,text\nhttp://a/1,2020-01-01,One,\"A fire.\n\nTwo.\"\n");
     Files.writeString(
         folder.resolve("b.jsonl"),
-        "{\"url\": \"http://b/1\", \"title\": \"Two\", \"text\": \"Rain.\"}\n"
-            + "{\"url\": \"http://b/2\", \"title\": null, \"text\": null}\n");
+        """
+        {"url": "http://b/1", "title": "Two", "text": "Rain."}
+        {"url": "http://b/2", "title": null, "text": null}
+        """);
     Files.writeString(folder.resolve("c.conll"), "Snow\tO\n.\tO\n\n".repeat(6));
     Files.writeString(folder.resolve("d.md"), "---\ntitle: Four\n---\nSun.\n");
     Files.writeString(folder.resolve("e.txt"), "no article");

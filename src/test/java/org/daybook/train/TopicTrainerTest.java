@@ -13,6 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TopicTrainerTest {
+  private static final String SPORT =
+      "The young striker scored two late goals before half time and the home team won the long match"
+          + " for the national cup in a full football stadium while fans sang loud songs outside";
+  private static final String CRIME =
+      "The strict judge sent the old thief to state prison for two armed robberies after a short jury"
+          + " trial with six witnesses while police officers stood guard at the court gates";
+
   @TempDir private Path folder;
 
   @Test
@@ -32,16 +39,8 @@ class TopicTrainerTest {
   private TopicModel train() throws IOException {
     TopicTrainer trainer = TopicTrainer.from(taxonomy());
     for (int i = 0; i < 10; i++) {
-      trainer.add(
-          article(
-              i,
-              "The striker scored a late goal before half time and the home team won the match for the cup in stadium "
-                  + i));
-      trainer.add(
-          article(
-              i,
-              "The judge sent the old thief to prison for two robberies after a short trial with six witnesses in court room "
-                  + i));
+      trainer.add(article(i, SPORT));
+      trainer.add(article(i, CRIME));
     }
     return trainer.train();
   }
