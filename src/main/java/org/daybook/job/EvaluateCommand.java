@@ -8,5 +8,11 @@ import picocli.CommandLine.Command;
     description = "Scores a model against gold labels.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {EvaluateEntities.class, EvaluateTone.class, EvaluateTopics.class})
+    subcommands = {
+      EvaluateEntities.class,
+      EvaluateTone.class,
+      EvaluateTopics.class,
+      EvaluatePages.class,
+      EvaluateDates.class
+    })
 final class EvaluateCommand {}

@@ -1,0 +1,102 @@
+package org.daybook.eval;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.daybook.article.Outcome;
+import org.daybook.article.Reading;
+import org.daybook.source.DumpFile;
+import org.daybook.source.Format;
+import org.daybook.source.ReadOptions;
+import org.daybook.text.ArticleCleaner;
+
+/**
+ * How well the main text of pages is found: shared runs of four words, mean of the pages.
+ *
+ * @param name of the set
+ * @param pages number of pages
+ * @param precision share of the found text that is the article's, 0..1
+ * @param recall share of the article that is found, 0..1
+ * @param pagesPerSecond pages a second of wall-clock time, reading included
+ */
+public record PageEvaluation(
+    String name, int pages, double precision, double recall, double pagesPerSecond) {
+  private static final double NANOSECONDS = 1e9;
+
+  /** Harmonic mean of precision and recall. */
+  public double f1() {
+    return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+  }
+
+  /** The shares of one page. */
+  public record Result(GoldPage gold, String text, double precision, double recall) {
+    /** Precision and recall of the page, for finding the worst. */
+    public Prediction prediction() {
+      return new Prediction(
+          gold.page().toString(),
+          "page",
+          words(gold.text()) + " words",
+          words(text) + " words",
+          List.of(precision, recall));
+    }
+
+    private static int words(String text) {
+      return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    }
+  }
+
+  /** The figures of several sets, a row each. */
+  public static ScoreTable table(List<PageEvaluation> evaluations) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (PageEvaluation set : evaluations) {
+      rows.add(
+          List.of(
+              set.name(),
+              set.pages(),
+              set.precision(),
+              set.recall(),
+              set.f1(),
+              Math.round(set.pagesPerSecond())));
+    }
+    return new ScoreTable(
+        "main text of pages: shared runs of four words",
+        List.of("set", "pages", "precision", "recall", "F1", "pages/s"),
+        rows);
+  }
+
+  /** Cleans each page and compares it with its known text. */
+  public static List<Result> results(List<GoldPage> pages) {
+    ArticleCleaner cleaner = new ArticleCleaner();
+    return pages.stream().map(page -> result(page, cleaner)).toList();
+  }
+
+  /** The mean of {@code results}, made in {@code nanoseconds}. */
+  public static PageEvaluation of(String name, List<Result> results, long nanoseconds) {
+    return new PageEvaluation(
+        name,
+        results.size(),
+        results.stream().mapToDouble(Result::precision).average().orElse(0),
+        results.stream().mapToDouble(Result::recall).average().orElse(0),
+        results.size() * NANOSECONDS / Math.max(1, nanoseconds));
+  }
+
+  private static Result result(GoldPage gold, ArticleCleaner cleaner) {
+    String text = text(gold.page(), cleaner);
+    Shingles found = Shingles.of(text);
+    Shingles known = Shingles.of(gold.text());
+    double shared = found.shared(known);
+    return new Result(
+        gold, text, shared / Math.max(1, found.size()), shared / Math.max(1, known.size()));
+  }
+
+  private static String text(Path page, ArticleCleaner cleaner) {
+    ReadOptions asPage = new ReadOptions(Format.HTML, Map.of(), ReadOptions.LONGEST_RECORD);
+    try (DumpFile file = new DumpFile(page.toString(), () -> Files.newInputStream(page), asPage)) {
+      Reading reading = file.next();
+      Outcome outcome = cleaner.clean(reading);
+      return outcome.article() == null ? "" : outcome.article().text();
+    }
+  }
+}
