@@ -44,7 +44,7 @@ public final class ArticleCleaner {
     Credits credits = Credits.of(lines.kept());
     Headline headline = Headline.of(credits.rest(), credits.behindSource(), title(raw, page));
     String text = String.join("\n\n", headline.body());
-    return text.isBlank()
+    return text.chars().noneMatch(Character::isLetter)
         ? rejection(raw, Reason.NO_ARTICLE, emptiness(page, lines))
         : Outcome.of(article(raw, page, credits, headline.title(), text));
   }

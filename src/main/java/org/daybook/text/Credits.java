@@ -66,6 +66,11 @@ record Credits(
     return new Credits(author, agency, behindSource, rest, dropped);
   }
 
+  /** Whether the line is nothing but {@code Source:: Agency}. */
+  static boolean isSourceLine(String line) {
+    return source(line) != null;
+  }
+
   private static String source(String line) {
     Matcher source = SOURCE.matcher(line);
     boolean credit =

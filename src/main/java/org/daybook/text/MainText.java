@@ -179,7 +179,8 @@ final class MainText {
     while (end > 1
         && Line.words(lines.get(end - 1)) < 9
         && !Line.endsSentence(lines.get(end - 1))
-        && Line.lastMark(lines.get(end - 1)) != ':') {
+        && Line.lastMark(lines.get(end - 1)) != ':'
+        && !Credits.isSourceLine(lines.get(end - 1))) {
       end--;
     }
     return lines.subList(0, end);

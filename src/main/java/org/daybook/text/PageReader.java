@@ -3,6 +3,8 @@ package org.daybook.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -11,6 +13,11 @@ import org.jsoup.nodes.Element;
 /** HTML pages: what the markup says of the article, and its main text. */
 final class PageReader {
   private static final int LONGEST_AUTHOR = 120;
+  private static final int SHORTEST_HEADLINE = 3;
+  private static final Pattern SITE_IN_TITLE =
+      Pattern.compile(
+          "(.{1,300}?) +(?:[|»•·] +[^|»•·]{2,40}"
+              + "|[–—-] +\\p{Lu}[\\p{L}.'’]*(?: (?:\\p{Lu}[\\p{L}.'’]*|of|the|and|&)){0,3})");
 
   /** A text in the page's JSON-LD is taken where the markup holds less than half of it. */
   private static final int SHARE_OF_EMBEDDED = 2;
@@ -23,7 +30,8 @@ final class PageReader {
   Page read(String html, String address) {
     Document page = Jsoup.parse(html, address == null ? "" : address);
     EmbeddedData data = EmbeddedData.of(page);
-    String title = first(meta(page, "og:title"), data.headline(), heading(page), page.title());
+    String title =
+        first(meta(page, "og:title"), data.headline(), heading(page), withoutSite(page.title()));
     return new Page(
         url(page, data),
         title,
@@ -73,6 +81,12 @@ final class PageReader {
       return null;
     }
     return author.replaceFirst("^[Bb][Yy]:? ", "");
+  }
+
+  /** A window's title without the site's name behind a bar: {@code Headline | The Daily Ledger}. */
+  private static String withoutSite(String title) {
+    Matcher site = SITE_IN_TITLE.matcher(title);
+    return site.matches() && Line.words(site.group(1)) >= SHORTEST_HEADLINE ? site.group(1) : title;
   }
 
   private static String heading(Document page) {
