@@ -42,7 +42,7 @@ final class Certainty {
     return switch (ground) {
       case DATE_LINE -> .9;
       case WEEKDAY -> .7;
-      case OPENING -> .71;
+      case HEADING -> .71;
     };
   }
 }
