@@ -27,8 +27,8 @@ enum DateContext {
       Pattern.compile(
           "(?i)\\b(?:will|shall|won't|would|upcoming|scheduled|to be held|set (?:to|for)|expected|plans? to"
               + "|deadline|due|expires?|no later than|beginning|starting|begins?|starts?|effective"
-              + "|takes? effect|rsvp|register|save the date|next|until|by|ends?|can|should|must"
-              + "|runs?|opens?|when:|time:|date:|is invited|are invited|invites?|join)(?!\\p{L})");
+              + "|takes? effect|rsvp|register|save the date|next|until|by(?=\\W*$)|ends?|can|should|must"
+              + "|runs|opens|when:|time:|date:|is invited|are invited|invites?|join)(?!\\p{L})");
   private static final Pattern TO_COME_AFTER =
       Pattern.compile(
           "(?i)\\b(?:will|to be held|is scheduled|are scheduled|deadline|is invited|are invited)\\b");

@@ -24,7 +24,7 @@ final class TextDates {
   private static final int OPENING = 600;
   private static final int BEFORE = 160;
   private static final Pattern TODAY =
-      Pattern.compile("(?i)\\b(?:today|yesterday|tomorrow|tonight)\\b");
+      Pattern.compile("(?i)\\b(?<!USA )(?:today|yesterday|tomorrow|tonight)\\b");
   private static final Pattern TODAY_IS = Pattern.compile("(?i)\\btoday\\s?[,(]?\\s?(?:on )?$");
   private static final Pattern QUOTED =
       Pattern.compile("[\"\u201c][^\"\u201c\u201d\n]*[\"\u201d\n]");
