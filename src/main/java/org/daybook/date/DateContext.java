@@ -20,14 +20,14 @@ enum DateContext {
   private static final Pattern COMPLETED_BEFORE =
       Pattern.compile(
           "(?i)\\b(?:since|born(?: \\p{Lu}\\S+)?|founded|established|after|from|between|following"
-              + "|dated|back|prior to|before|died|act of|as of|late as|early as|until|through|and|to"
+              + "|dated|yesterday|back|prior to|before|died|act of|as of|late as|early as|until|through|and|to"
               + "|signed|passed|enacted|last updated|married|retired|elected)"
               + "\\s*(?:on|in|at|,)?\\s*(?:the)?\\s*[\\[(]?$");
   private static final Pattern TO_COME =
       Pattern.compile(
           "(?i)\\b(?:will|shall|won't|would|upcoming|scheduled|to be held|set (?:to|for)|expected|plans? to"
               + "|deadline|due|expires?|no later than|beginning|starting|begins?|starts?|effective"
-              + "|takes? effect|rsvp|register|save the date|next|until|by(?=\\W*$)|ends?|can|should|must"
+              + "|takes? effect|tomorrow|rsvp|register|save the date|next|until|by(?=\\W*$)|ends?|can|should|must"
               + "|runs|opens|when:|time:|date:|is invited|are invited|invites?|join)(?!\\p{L})");
   private static final Pattern TO_COME_AFTER =
       Pattern.compile(
@@ -37,7 +37,7 @@ enum DateContext {
           "(?i)\\b(?:anniversary|ago|in memory|commemorat\\w+|observance|tragic events)\\b");
   private static final Pattern EVENT =
       Pattern.compile(
-          "(?im)^\\W*(?:time|when|where|what|location|place|venue|rsvp|who)\\W{0,3}:|(?-i:(?:Time|Place|Location|Where|Venue):)");
+          "(?im)^\\W*(?:time|when|where|what|location|place|venue|rsvp|who)\\W{0,3}:|\\b(?:rsvp|save the date)\\b|(?-i:(?:Time|Place|Location|Where|Venue):)");
   private static final Pattern COPYRIGHT =
       Pattern.compile("(?i)\u00a9|\\(c\\)|copyright|all rights reserved");
 

@@ -15,17 +15,21 @@ import java.util.regex.Pattern;
  * The day of an article by its text alone: a date line at the top, else a date that heads the
  * opening, else a full date in the opening and the weekdays named after it. A weekday is the next
  * such day after the latest date before it; the day that is named most often counts, the latest of
- * equals. Where the date has its own weekday, that weekday means the same day. A text that speaks
- * of today names other days by their dates: its weekdays are not resolved. No day is believed that
- * another past day of the text is later than. Only the first {@value #SCANNED} characters are read.
+ * equals. Where the date has its own weekday, that weekday means the same day, and another one
+ * moves it by {@value #SAME_WEEK} days at most. A text that speaks of today names other days by
+ * their dates: its weekdays are not resolved. No day is believed that another past day of the text
+ * is later than. Only the first {@value #SCANNED} characters are read.
  */
 final class TextDates {
   static final int SCANNED = 20_000;
   private static final int OPENING = 600;
   private static final int BEFORE = 160;
+  private static final int SAME_WEEK = 3;
   private static final Pattern TODAY =
       Pattern.compile("(?i)\\b(?<!USA )(?:today|yesterday|tomorrow|tonight)\\b");
   private static final Pattern TODAY_IS = Pattern.compile("(?i)\\btoday\\s?[,(]?\\s?(?:on )?$");
+  private static final Pattern POSTED =
+      Pattern.compile("(?i)\\b(?:published|posted|immediate release)\\s?:?\\s{0,2}(?:on )?$");
   private static final Pattern QUOTED =
       Pattern.compile("[\"\u201c][^\"\u201c\u201d\n]*[\"\u201d\n]");
   private static final Pattern ON = Pattern.compile("(?:^|.*\\P{L})On\\s+", Pattern.DOTALL);
@@ -79,10 +83,12 @@ final class TextDates {
         .map(day -> new TextDay(day, TextDay.Ground.HEADING));
   }
 
-  /** Whether nothing but a place or a label stands before the date in its sentence, or "today". */
+  /**
+   * Whether nothing but a place or a label stands before the date in its sentence, or what dates.
+   */
   private boolean heads(DateMention date) {
     String line = text.substring(Math.max(0, date.start() - BEFORE), date.start());
-    if (TODAY_IS.matcher(line).find()) {
+    if (TODAY_IS.matcher(line).find() || POSTED.matcher(line).find()) {
       return true;
     }
     String before = DateContext.sentenceBefore(text, date.start());
@@ -108,13 +114,13 @@ final class TextDates {
         .map(most -> new TextDay(most.getKey(), TextDay.Ground.WEEKDAY));
   }
 
+  /** A date with its own weekday is of the same week as the news: it moves by few days or none. */
   private static LocalDate resolved(DayOfWeek weekday, PastDay anchor) {
-    return anchor
-        .day()
-        .with(
-            anchor.mention().weekday() == null
-                ? TemporalAdjusters.next(weekday)
-                : TemporalAdjusters.nextOrSame(weekday));
+    if (anchor.mention().weekday() == null) {
+      return anchor.day().with(TemporalAdjusters.next(weekday));
+    }
+    LocalDate day = anchor.day().with(TemporalAdjusters.nextOrSame(weekday));
+    return day.isAfter(anchor.day().plusDays(SAME_WEEK)) ? anchor.day() : day;
   }
 
   private Optional<PastDay> anchor(int position) {
