@@ -4,7 +4,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.daybook.article.Evidence;
 
-/** How sure a day is, 0..1: the precision of its evidence, and whether other kinds agree. */
+/**
+ * How sure a day is, 0..1: the precision of its evidence, and whether another kind agrees.
+ *
+ * <p>Set by measure, exact days: address .98 (47 web pages), dateline .88 (102 press releases, .95
+ * within a day), date line .94 (1,615 press releases; 17 of 17 web pages), heading .70 (272 press
+ * releases, .84 within a day; 16 of 18 web pages). Fields of the record and markup by what is known
+ * of them: published times in markup are right in .92 to .98 of pages. Weekdays are set by
+ * judgement: the samples hold a handful, and most are wrong. Address and text agree in eight of
+ * those pages, on the right day in each.
+ */
 final class Certainty {
   private static final double AGREEMENT = .99;
   private static final double CONTRADICTION = .85;
@@ -16,7 +25,7 @@ final class Certainty {
     double alone = alone(chosen);
     boolean contradicted = false;
     for (Finding other : findings) {
-      if (other.evidence() == chosen.evidence()) {
+      if (areOneEvidence(chosen.evidence(), other.evidence())) {
         continue;
       }
       long apart = Math.abs(ChronoUnit.DAYS.between(chosen.day(), other.day()));
@@ -28,21 +37,26 @@ final class Certainty {
     return contradicted ? alone * CONTRADICTION : alone;
   }
 
+  /** The text may find the very date that is the dateline: that is no second opinion. */
+  private static boolean areOneEvidence(Evidence one, Evidence other) {
+    return one == other || (one == Evidence.DATELINE && other == Evidence.TEXT);
+  }
+
   private static double alone(Finding finding) {
     return switch (finding.evidence()) {
       case METADATA -> .95;
       case MARKUP -> .93;
       case URL -> .97;
-      case DATELINE -> .95;
+      case DATELINE -> .9;
       case TEXT -> alone(finding.ground());
     };
   }
 
   private static double alone(TextDay.Ground ground) {
     return switch (ground) {
-      case DATE_LINE -> .9;
-      case WEEKDAY -> .7;
-      case OPENING -> .71;
+      case DATE_LINE -> .94;
+      case WEEKDAY -> .5;
+      case HEADING -> .75;
     };
   }
 }

@@ -16,25 +16,28 @@ enum DateContext {
   private static final int BEFORE = 160;
   private static final int AFTER = 160;
   private static final Pattern SENTENCE_END =
-      Pattern.compile("[.!?][\"\u201d)]?\\s+(?=\\p{Lu})|\n");
+      Pattern.compile("(?<=\\p{Ll}{3}|\\d|[)\"\u201d])[.!?][\"\u201d)]?\\s+(?=\\p{Lu})|\n");
   private static final Pattern COMPLETED_BEFORE =
       Pattern.compile(
           "(?i)\\b(?:since|born(?: \\p{Lu}\\S+)?|founded|established|after|from|between|following"
-              + "|dated|back|prior to|before|died|act of|as of|late as|early as|until|through|and|to"
+              + "|dated|yesterday|back|prior to|before|died|act of|as of|late as|early as|until|through|and|to"
               + "|signed|passed|enacted|last updated|married|retired|elected)"
               + "\\s*(?:on|in|at|,)?\\s*(?:the)?\\s*[\\[(]?$");
   private static final Pattern TO_COME =
       Pattern.compile(
           "(?i)\\b(?:will|shall|won't|would|upcoming|scheduled|to be held|set (?:to|for)|expected|plans? to"
               + "|deadline|due|expires?|no later than|beginning|starting|begins?|starts?|effective"
-              + "|takes? effect|rsvp|register|save the date|next|until|by|ends?|can|should|must"
-              + "|runs?|opens?|when:|time:|date:|is invited|are invited|invites?|join)(?!\\p{L})");
+              + "|takes? effect|tomorrow|rsvp|register|save the date|next|until|by(?=\\W*$)|ends?|can|should|must"
+              + "|runs|opens|when:|time:|date:|is invited|are invited|invites?|join)(?!\\p{L})");
   private static final Pattern TO_COME_AFTER =
       Pattern.compile(
           "(?i)\\b(?:will|to be held|is scheduled|are scheduled|deadline|is invited|are invited)\\b");
   private static final Pattern MEMORY =
       Pattern.compile(
           "(?i)\\b(?:anniversary|ago|in memory|commemorat\\w+|observance|tragic events)\\b");
+  private static final Pattern EVENT =
+      Pattern.compile(
+          "(?im)^\\W*(?:time|when|where|what|location|place|venue|rsvp|who)\\W{0,3}:|\\b(?:rsvp|save the date)\\b|(?-i:(?:Time|Place|Location|Where|Venue):)");
   private static final Pattern COPYRIGHT =
       Pattern.compile("(?i)\u00a9|\\(c\\)|copyright|all rights reserved");
 
@@ -52,12 +55,18 @@ enum DateContext {
     return isEarlier ? EARLIER : REPORTED;
   }
 
+  /** Whether {@code text} is a notice of an event, with labels such as {@code When:}. */
+  static boolean announcesEvent(String text) {
+    return EVENT.matcher(text).find();
+  }
+
   /** Whether what happens at {@code position} is still to come. */
   static boolean isToCome(String text, int position) {
     return TO_COME.matcher(sentenceBefore(text, position)).find();
   }
 
-  private static String sentenceBefore(String text, int position) {
+  /** The part of the sentence before {@code position}, at most {@value #BEFORE} characters. */
+  static String sentenceBefore(String text, int position) {
     String before = text.substring(Math.max(0, position - BEFORE), position);
     String[] sentences = SENTENCE_END.split(before, -1);
     return sentences[sentences.length - 1];

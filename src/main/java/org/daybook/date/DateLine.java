@@ -22,8 +22,6 @@ final class DateLine {
       Pattern.compile(
           "(?i)\\W*(?:at\\b)?\\W*(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?)?\\W*(?:[ap]\\.?m\\.?)?\\W*(?:[a-z]{2,4}|[+-]\\d{2}:?\\d{2})?\\W*"
               + "(?:press release|news release|contact\\b.*|by(?: [\\p{Lu}][\\p{L}.'\u2019-]+){1,5}|\\d{1,2} min(?:ute)?s? read)?\\W*");
-  private static final Pattern EVENT =
-      Pattern.compile("(?im)^\\W*(?:time|when|where|what|location|place|venue|rsvp|who)\\W{0,3}:");
 
   private DateLine() {}
 
@@ -38,7 +36,7 @@ final class DateLine {
       lines++;
       Optional<DateMention> date = ofLine(words);
       if (date.isPresent()) {
-        return date.filter(found -> !EVENT.matcher(text).find());
+        return date.filter(found -> !DateContext.announcesEvent(text));
       }
       if (words.length() > LONGEST_TITLE) {
         return Optional.empty();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class Dateline {
   private static final int LONGEST = 160;
-  private static final String DASH = "[-\u2010-\u2015\u2212]";
+  private static final String DASH = "[-\u0096\u0097\u2010-\u2015\u2212]";
   private static final String WORD = "\\p{Lu}[\\p{L}.'\u2019-]*";
   private static final Pattern PLACE =
       Pattern.compile(
@@ -21,14 +21,14 @@ final class Dateline {
               + "){0,4}(?:[,)]{1,2} ?| (?=[(])|(?=\\s|:|[-/|]|"
               + DASH
               + "))){0,3} ?"
-              + "(?:\\([^)]{2,40}\\))?(?:[\\s,:|/]|"
+              + "(?:\\([^)]{2,40}\\))?(?:[\\s,:|/(]|"
               + DASH
               + "){0,5}");
   private static final Pattern AFTER =
       Pattern.compile(
           "[\\s,.)]{0,4}(?:\\([^)]{2,60}\\)|/[^/]{2,60}/|\\[[^\\]]{2,60}\\])?\\s{0,3}(?:"
               + DASH
-              + "{1,3}|:|/|\\)\\s)(?:\\s|\\p{Lu}|$|"
+              + "{1,3}|/|\\)\\s)(?:\\s|\\p{Lu}|$|"
               + DASH
               + ").*",
           Pattern.DOTALL);
@@ -42,6 +42,7 @@ final class Dateline {
         .findFirst()
         .filter(date -> !date.isRange())
         .filter(date -> PLACE.matcher(head.substring(0, date.start())).matches())
-        .filter(date -> AFTER.matcher(head.substring(date.end())).matches());
+        .filter(date -> AFTER.matcher(head.substring(date.end())).matches())
+        .filter(date -> DateContext.of(date, head) == DateContext.REPORTED);
   }
 }

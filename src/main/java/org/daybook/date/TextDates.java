@@ -1,5 +1,6 @@
 package org.daybook.date;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -8,16 +9,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
- * The day of an article by its text alone: a date line at the top, else a full date and the
- * weekdays named after it, else a full date in the opening. A weekday is the next such day after
- * the latest date before it; the day that is named most often counts, the latest of equals. Only
- * the first {@value #SCANNED} characters are read.
+ * The day of an article by its text alone: a date line at the top, else a date that heads the
+ * opening, else a full date in the opening and the weekdays named after it. A weekday is the next
+ * such day after the latest date before it; the day that is named most often counts, the latest of
+ * equals. Where the date has its own weekday, that weekday means the same day, and another one
+ * moves it by {@value #SAME_WEEK} days at most. A text that speaks of today names other days by
+ * their dates: its weekdays are not resolved. No day is believed that another past day of the text
+ * is later than. Only the first {@value #SCANNED} characters are read.
  */
 final class TextDates {
   static final int SCANNED = 20_000;
   private static final int OPENING = 600;
+  private static final int BEFORE = 160;
+  private static final int SAME_WEEK = 3;
+  private static final Pattern TODAY =
+      Pattern.compile("(?i)\\b(?<!USA )(?:today|yesterday|tomorrow|tonight)\\b");
+  private static final Pattern TODAY_IS = Pattern.compile("(?i)\\btoday\\s?[,(]?\\s?(?:on )?$");
+  private static final Pattern POSTED =
+      Pattern.compile("(?i)\\b(?:published|posted|immediate release)\\s?:?\\s{0,2}(?:on )?$");
+  private static final Pattern QUOTED =
+      Pattern.compile("[\"\u201c][^\"\u201c\u201d\n]*[\"\u201d\n]");
+  private static final Pattern ON = Pattern.compile("(?:^|.*\\P{L})On\\s+", Pattern.DOTALL);
+  private static final Pattern LOWER_CASE_WORD = Pattern.compile("(?<![\\p{L}.])\\p{Ll}");
 
   private final String text;
   private final BelievableDays days;
@@ -31,8 +47,12 @@ final class TextDates {
     this.past = pastDays();
   }
 
-  /** A day named in the text, where it is named, and whether the news may be of it. */
-  private record PastDay(int start, LocalDate day, boolean isReported) {}
+  /** A day named in the text, how it is named, and whether the news may be of it. */
+  private record PastDay(DateMention mention, LocalDate day, boolean isReported) {
+    boolean isInOpening() {
+      return isReported && mention.start() < OPENING;
+    }
+  }
 
   /** The day of {@code text}, where it tells. */
   static Optional<TextDay> day(String text, BelievableDays days) {
@@ -47,27 +67,43 @@ final class TextDates {
 
   private Optional<TextDay> day() {
     Optional<LocalDate> latest = past.stream().map(PastDay::day).max(Comparator.naturalOrder());
-    if (latest.isEmpty()) {
+    if (latest.isEmpty() || DateContext.announcesEvent(text)) {
       return Optional.empty();
     }
-    List<WeekdayMention> weekdays = WeekdayMention.in(text, mentions);
-    Optional<TextDay> day = weekdays.isEmpty() ? opening() : ofWeekdays(weekdays);
-    return day.filter(found -> !found.day().isBefore(latest.get()));
+    Optional<TextDay> heading = heading();
+    return (heading.isPresent() ? heading : ofWeekdays())
+        .filter(found -> !found.day().isBefore(latest.get()));
   }
 
-  private Optional<TextDay> opening() {
+  private Optional<TextDay> heading() {
     return past.stream()
-        .filter(date -> date.isReported() && date.start() < OPENING)
+        .filter(date -> date.isInOpening() && heads(date.mention()))
         .map(PastDay::day)
-        .max(Comparator.naturalOrder())
-        .map(day -> new TextDay(day, TextDay.Ground.OPENING));
+        .findFirst()
+        .map(day -> new TextDay(day, TextDay.Ground.HEADING));
   }
 
-  private Optional<TextDay> ofWeekdays(List<WeekdayMention> weekdays) {
+  /**
+   * Whether nothing but a place or a label stands before the date in its sentence, or what dates.
+   */
+  private boolean heads(DateMention date) {
+    String line = text.substring(Math.max(0, date.start() - BEFORE), date.start());
+    if (TODAY_IS.matcher(line).find() || POSTED.matcher(line).find()) {
+      return true;
+    }
+    String before = DateContext.sentenceBefore(text, date.start());
+    return !LOWER_CASE_WORD.matcher(before).find()
+        && (date.weekday() != null || !ON.matcher(before).matches());
+  }
+
+  private Optional<TextDay> ofWeekdays() {
+    if (TODAY.matcher(QUOTED.matcher(text).replaceAll(" ")).find()) {
+      return Optional.empty();
+    }
     Map<LocalDate, Integer> counts = new TreeMap<>();
-    for (WeekdayMention weekday : weekdays) {
+    for (WeekdayMention weekday : WeekdayMention.in(text, mentions)) {
       anchor(weekday.start())
-          .map(date -> date.with(TemporalAdjusters.next(weekday.weekday())))
+          .map(date -> resolved(weekday.weekday(), date))
           .filter(days::contain)
           .ifPresent(day -> counts.merge(day, 1, Integer::sum));
     }
@@ -78,11 +114,19 @@ final class TextDates {
         .map(most -> new TextDay(most.getKey(), TextDay.Ground.WEEKDAY));
   }
 
-  private Optional<LocalDate> anchor(int position) {
+  /** A date with its own weekday is of the same week as the news: it moves by few days or none. */
+  private static LocalDate resolved(DayOfWeek weekday, PastDay anchor) {
+    if (anchor.mention().weekday() == null) {
+      return anchor.day().with(TemporalAdjusters.next(weekday));
+    }
+    LocalDate day = anchor.day().with(TemporalAdjusters.nextOrSame(weekday));
+    return day.isAfter(anchor.day().plusDays(SAME_WEEK)) ? anchor.day() : day;
+  }
+
+  private Optional<PastDay> anchor(int position) {
     return past.stream()
-        .filter(date -> date.isReported() && date.start() < position)
-        .map(PastDay::day)
-        .max(Comparator.naturalOrder());
+        .filter(date -> date.isInOpening() && date.mention().start() < position)
+        .max(Comparator.comparing(PastDay::day));
   }
 
   private List<PastDay> pastDays() {
@@ -98,7 +142,7 @@ final class TextDates {
         continue;
       }
       near = day.get();
-      found.add(new PastDay(mention.start(), near, context == DateContext.REPORTED));
+      found.add(new PastDay(mention, near, context == DateContext.REPORTED));
     }
     return found;
   }

@@ -10,7 +10,7 @@ record TextDay(LocalDate day, Ground ground) {
     DATE_LINE,
     /** A full date, and the weekday named most often after it. */
     WEEKDAY,
-    /** A full date with its weekday or in the opening, where no weekday is named. */
-    OPENING
+    /** A date that heads a sentence of the opening, after a place or a label. */
+    HEADING
   }
 }

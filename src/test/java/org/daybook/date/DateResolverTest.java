@@ -1,0 +1,159 @@
+package org.daybook.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daybook.article.Article;
+import org.daybook.article.DateClue;
+import org.daybook.article.Evidence;
+import org.daybook.article.Origin;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class DateResolverTest {
+  private static final LocalDate NOVEMBER_11 = LocalDate.of(2022, 11, 11);
+  private static final String URL = "https://a.example/2022/11/11/slug";
+
+  private final DateResolver resolver =
+      new DateResolver(LocalDate.of(1990, 1, 1), LocalDate.of(2024, 12, 31));
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("articles")
+  void datesByTextAlone(String name, String day, String dated, String text) {
+    Article article = resolver.date(article(null, null, text));
+
+    assertThat(article.day() == null ? "-" : article.day().toString()).as(name).isEqualTo(day);
+    assertThat(article.dated() == null ? "-" : article.dated().label()).isEqualTo(dated);
+  }
+
+  static Stream<Arguments> articles() throws IOException {
+    try (InputStream in = DateResolverTest.class.getResourceAsStream("articles.txt")) {
+      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Arrays.stream(all.split("(?m)^=== ")).skip(1).map(DateResolverTest::textCase);
+    }
+  }
+
+  private static Arguments textCase(String written) {
+    int line = written.indexOf('\n');
+    String[] head = written.substring(0, line).split(" \\| ", -1);
+    return Arguments.of(head[0], head[1], head[2], written.substring(line + 1));
+  }
+
+  @Test
+  void trustsMetadataBeforeMarkupBeforeAddress() {
+    DateClue markup = new DateClue(Evidence.MARKUP, "2022-11-12");
+    DateClue metadata = new DateClue(Evidence.METADATA, "2022-11-13T08:00:00Z");
+
+    Article byMetadata = resolver.date(article(URL, null, "Text.", markup, metadata));
+    Article byMarkup = resolver.date(article(URL, null, "Text.", markup));
+
+    assertThat(byMetadata.dated()).isEqualTo(Evidence.METADATA);
+    assertThat(byMetadata.published()).isEqualTo(Instant.parse("2022-11-13T08:00:00Z"));
+    assertThat(byMarkup.day()).isEqualTo(LocalDate.of(2022, 11, 12));
+    assertThat(resolver.date(article(URL, null, "Text.")).dated()).isEqualTo(Evidence.URL);
+  }
+
+  @Test
+  void skipsWhatIsNotBelieved() {
+    DateClue early = new DateClue(Evidence.METADATA, "1970-01-01");
+    DateClue future = new DateClue(Evidence.METADATA, "2030-01-01");
+    DateClue month = new DateClue(Evidence.METADATA, "2022-11");
+
+    Article article = resolver.date(article(URL, null, "Text.", early, future, month));
+
+    assertThat(article.day()).isEqualTo(NOVEMBER_11);
+    assertThat(article.dated()).isEqualTo(Evidence.URL);
+  }
+
+  @Test
+  void believesNothingAfterTheDayOfCrawling() {
+    DateClue late = new DateClue(Evidence.METADATA, "2022-11-13");
+
+    Article article = resolver.date(article(URL, "2022-11-12T01:00:00Z", "Text.", late));
+
+    assertThat(article.day()).isEqualTo(NOVEMBER_11);
+  }
+
+  @Test
+  void takesYearOfDatelineFromAddress() {
+    String text = "KYIV, Nov. 11 (Reuters) - The mayor opened the bridge.";
+
+    Article article = resolver.date(article("https://a.example/2022/11/slug", null, text));
+
+    assertThat(article.day()).isEqualTo(NOVEMBER_11);
+    assertThat(article.dated()).isEqualTo(Evidence.DATELINE);
+  }
+
+  @Test
+  void isSurerWhereEvidenceAgreesAndLessWhereItContradicts() {
+    DateClue same = new DateClue(Evidence.METADATA, "2022-11-11");
+    DateClue other = new DateClue(Evidence.METADATA, "2021-03-01");
+
+    assertThat(resolver.date(article(URL, null, "Text.", same)).certainty())
+        .isCloseTo(.99, within(1e-9));
+    assertThat(resolver.date(article(null, null, "Text.", same)).certainty())
+        .isCloseTo(.95, within(1e-9));
+    assertThat(resolver.date(article(URL, null, "Text.", other)).certainty()).isLessThan(.9);
+  }
+
+  @Test
+  void leavesNoDayWhereThereIsNoEvidence() {
+    Article article = resolver.date(article("https://a.example/slug", "2022-11-12", "Text."));
+
+    assertThat(article.day()).isNull();
+    assertThat(article.certainty()).isZero();
+  }
+
+  @Test
+  void readsLongTextsInLinearTime() {
+    String text = "A view of Ost on November 5, 2022. On Friday Ost Ost, Ost said. ".repeat(80_000);
+    String shout = "OST CITY ".repeat(500_000);
+
+    Assertions.assertTimeout(
+        Duration.ofSeconds(5),
+        () -> {
+          resolver.date(article(null, null, text));
+          resolver.date(article(null, null, shout));
+          resolver.date(article(null, null, " \n".repeat(2_000_000)));
+        });
+  }
+
+  @Test
+  void rejectsRangeThatIsNone() {
+    assertThatThrownBy(() -> new DateResolver(NOVEMBER_11, NOVEMBER_11.minusDays(1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("2022-11-10");
+  }
+
+  private static Article article(String url, String crawled, String text, DateClue... clues) {
+    return new Article(
+        "id",
+        new Origin("a.txt", 1),
+        url,
+        null,
+        null,
+        null,
+        null,
+        "en",
+        List.of(clues),
+        crawled,
+        null,
+        null,
+        0,
+        null,
+        text);
+  }
+}
