@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
 
 /**
  * The day of an article by its text alone: a date line at the top, else a date that heads the
- * opening, else a full date in the opening and the weekdays named after it. A weekday is the next
- * such day after the latest date before it; the day that is named most often counts, the latest of
- * equals. Where the date has its own weekday, that weekday means the same day, and another one
- * moves it by {@value #SAME_WEEK} days at most. A text that speaks of today names other days by
- * their dates: its weekdays are not resolved. No day is believed that another past day of the text
- * is later than. Only the first {@value #SCANNED} characters are read.
+ * opening, else a full date in the opening and the weekdays named after it, else a date of the
+ * opening with its own weekday. A weekday is the next such day after the latest date before it; the
+ * day that is named most often counts, the latest of equals. Where the date has its own weekday,
+ * that weekday means the same day, and another one moves it by {@value #SAME_WEEK} days at most. A
+ * text that speaks of today names other days by their dates: its weekdays are not resolved. No day
+ * is believed that another past day of the text is later than. Only the first {@value #SCANNED}
+ * characters are read.
  */
 final class TextDates {
   static final int SCANNED = 20_000;
@@ -71,7 +72,9 @@ final class TextDates {
       return Optional.empty();
     }
     Optional<TextDay> heading = heading();
-    return (heading.isPresent() ? heading : ofWeekdays())
+    return heading
+        .or(this::ofWeekdays)
+        .or(this::withWeekday)
         .filter(found -> !found.day().isBefore(latest.get()));
   }
 
@@ -94,6 +97,15 @@ final class TextDates {
     String before = DateContext.sentenceBefore(text, date.start());
     return !LOWER_CASE_WORD.matcher(before).find()
         && (date.weekday() != null || !ON.matcher(before).matches());
+  }
+
+  /** A date of the opening that is named with its weekday, as news names its own day. */
+  private Optional<TextDay> withWeekday() {
+    return past.stream()
+        .filter(date -> date.isInOpening() && date.mention().weekday() != null)
+        .map(PastDay::day)
+        .findFirst()
+        .map(day -> new TextDay(day, TextDay.Ground.HEADING));
   }
 
   private Optional<TextDay> ofWeekdays() {

@@ -163,11 +163,11 @@ final class EntityNames {
     return type.name().toLowerCase(Locale.ROOT) + ":" + folded;
   }
 
-  /** The longer one; of two as long the first by alphabet, so that their order does not matter. */
+  /** The longer one; of two as long the one in small letters, which come last in the alphabet. */
   private static String fuller(String a, String b) {
     if (a.length() != b.length()) {
       return a.length() > b.length() ? a : b;
     }
-    return a.compareTo(b) <= 0 ? a : b;
+    return a.compareTo(b) >= 0 ? a : b;
   }
 }

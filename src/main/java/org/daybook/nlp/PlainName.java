@@ -25,7 +25,7 @@ record PlainName(List<String> words, EntityType type) {
   private static final Pattern POSSESSIVE = Pattern.compile("'[sS]?$");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final int SHORTEST_SHOUT = 4;
-  private static final int LONGEST_ACRONYM = 5;
+  private static final int LONGEST_ACRONYM = 6;
 
   /** The plain name of a mention. */
   static PlainName of(NamedSpan span) {
@@ -44,14 +44,13 @@ record PlainName(List<String> words, EntityType type) {
         words.remove(0);
       }
     }
-    boolean acronymsLikely = span.type() == EntityType.ORGANIZATION;
-    words.replaceAll(word -> isShouted(word, acronymsLikely) ? capitalised(word) : word);
+    int acronym = span.type() == EntityType.ORGANIZATION ? LONGEST_ACRONYM : SHORTEST_SHOUT - 1;
+    words.replaceAll(word -> isShouted(word, acronym) ? capitalised(word) : word);
     return new PlainName(List.copyOf(words), span.type());
   }
 
-  private static boolean isShouted(String word, boolean acronymsLikely) {
-    int shortest = acronymsLikely ? LONGEST_ACRONYM + 1 : SHORTEST_SHOUT;
-    return word.length() >= shortest && word.chars().allMatch(Character::isUpperCase);
+  private static boolean isShouted(String word, int longestAcronym) {
+    return word.length() > longestAcronym && word.chars().allMatch(Character::isUpperCase);
   }
 
   private static String capitalised(String word) {

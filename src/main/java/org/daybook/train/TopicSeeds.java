@@ -33,9 +33,13 @@ final class TopicSeeds {
   private static final double DEFINED = 0.4;
   private static final double LEAST_SHARE = 0.5;
 
+  /** Words of a list that make one text. */
+  private static final int GROUP = 4;
+
   private final List<String> topics = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private final Map<String, double[]> words = new HashMap<>();
+  private final List<Example> texts = new ArrayList<>();
 
   private TopicSeeds() {}
 
@@ -62,6 +66,11 @@ final class TopicSeeds {
 
   List<String> names() {
     return List.copyOf(names);
+  }
+
+  /** The taxonomy's terms as short texts of their topics: name and definition of each. */
+  List<Example> texts() {
+    return List.copyOf(texts);
   }
 
   /** How much each word speaks for each topic, given in how many of the articles it occurs. */
@@ -108,13 +117,20 @@ final class TopicSeeds {
     for (int level = 3; level >= 1; level--) {
       weight = term.path("Level" + (level + 1) + "/NewsCode").isTextual() ? weight : 4 - level;
     }
-    addText(name(term), topic, weight);
-    addText(term.path("Definition (en-GB)").asText(""), topic, weight * DEFINED);
+    Features name = features(name(term));
+    Features definition = features(term.path("Definition (en-GB)").asText(""));
+    addWords(name, topic, weight);
+    addWords(definition, topic, weight * DEFINED);
+    texts.add(new Example(topics.get(topic), name));
+    texts.add(new Example(topics.get(topic), definition));
   }
 
-  private void addText(String text, int topic, double weight) {
+  private static Features features(String text) {
     String[] tokens = text.split("[^\\p{L}'-]+");
-    Features features = TopicFeatures.of(null, List.<String[]>of(tokens));
+    return TopicFeatures.of(null, List.<String[]>of(tokens));
+  }
+
+  private void addWords(Features features, int topic, double weight) {
     for (int i = 0; i < features.size(); i++) {
       add(features.name(i), topic, weight);
     }
@@ -137,6 +153,7 @@ final class TopicSeeds {
     if (topic < 0) {
       return;
     }
+    Features group = new Features();
     for (String seed : cells[1].split(" ", -1)) {
       StringBuilder feature = new StringBuilder();
       for (String part : seed.split("_", -1)) {
@@ -144,6 +161,11 @@ final class TopicSeeds {
         feature.append(feature.isEmpty() ? "" : "_").append(word == null ? part : word);
       }
       add(feature.toString(), topic, LISTED);
+      group.add(feature.toString(), (float) (1 / Math.sqrt(GROUP)));
+      if (group.size() == GROUP) {
+        texts.add(new Example(cells[0], group));
+        group = new Features();
+      }
     }
   }
 

@@ -14,8 +14,8 @@ import org.daybook.nlp.TopicModel;
 /**
  * Trains a {@link TopicModel} without labelled articles. The seeds choose the articles that speak
  * most clearly of each topic; a model of those chooses again, among all articles; a model of the
- * second choice is the result. Each topic has as many articles as any other, as far as there are
- * any: the corpus' favourite topic is not favoured.
+ * second choice and of the seeds themselves is the result. Each topic has as many articles as any
+ * other, as far as there are any: the corpus' favourite topic is not favoured.
  */
 public final class TopicTrainer {
   private static final int FIRST_CHOICE = 250;
@@ -24,6 +24,7 @@ public final class TopicTrainer {
   private static final double SHARE = 0.5;
   private static final double SHARPNESS = 0.8;
   private static final double THRESHOLD = 0.18;
+  private static final int SEED_COPIES = 10;
   private static final int RAREST = 4;
   private static final int LEAST_WORDS = 20;
 
@@ -62,7 +63,11 @@ public final class TopicTrainer {
   public TopicModel train() {
     Map<String, double[]> weights = seeds.weights(articlesWith, articles.size());
     LinearModel first = trainer.train(choice(FIRST_CHOICE, f -> seedScores(f, weights)));
-    LinearModel second = trainer.train(choice(SECOND_CHOICE, first::probabilities));
+    List<Example> examples = choice(SECOND_CHOICE, first::probabilities);
+    for (int i = 0; i < SEED_COPIES; i++) {
+      examples.addAll(seeds.texts());
+    }
+    LinearModel second = trainer.train(examples);
     return new TopicModel(second, seeds.names(), SHARPNESS, THRESHOLD);
   }
 
