@@ -60,7 +60,7 @@ public final class DocumentEntities {
   private List<Span> trimmed(String[] tokens) {
     List<Span> names = new ArrayList<>();
     for (Span name : finder.find(tokens)) {
-      names.addAll(NameEdges.trim(tokens, name));
+      NameEdges.trim(tokens, name).forEach(n -> names.addAll(StateNames.settle(tokens, n)));
     }
     return names;
   }

@@ -32,6 +32,7 @@ public final class Session {
           .config("spark.sql.shuffle.partitions", Integer.toString(Math.max(2, cores)))
           .config("spark.sql.adaptive.advisoryPartitionSizeInBytes", "4m")
           .config("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false")
+          .config("spark.sql.sources.parallelPartitionDiscovery.threshold", "100000")
           .config("spark.hadoop.fs.file.impl", LocalFiles.class.getName());
     }
     TRUTHS.forEach(builder::config);

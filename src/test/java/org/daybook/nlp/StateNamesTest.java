@@ -1,0 +1,32 @@
+package org.daybook.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import opennlp.tools.util.Span;
+import org.junit.jupiter.api.Test;
+
+final class StateNamesTest {
+  @Test
+  void takesATownBeforeItsStateForAPlace() {
+    String[] tokens = "Miami , Fla. police".split(" ");
+
+    assertThat(StateNames.settle(tokens, new Span(0, 1, "person")))
+        .containsExactly(new Span(0, 1, "location"));
+  }
+
+  @Test
+  void partsTheStateFromTheOfficeBehindIt() {
+    String[] tokens = "WASHINGTON , D.C. U.S. Representative".split(" ");
+
+    assertThat(StateNames.settle(tokens, new Span(2, 4, "organization")))
+        .containsExactly(new Span(2, 3, "location"));
+  }
+
+  @Test
+  void leavesOtherNamesAlone() {
+    String[] tokens = "John Smith , MD , of Ohio".split(" ");
+
+    assertThat(StateNames.settle(tokens, new Span(0, 2, "person")))
+        .containsExactly(new Span(0, 2, "person"));
+  }
+}
