@@ -60,7 +60,7 @@ public final class DocumentEntities {
   private List<Span> trimmed(String[] tokens) {
     List<Span> names = new ArrayList<>();
     for (Span name : finder.find(tokens)) {
-      NameEdges.trim(tokens, name).forEach(n -> names.addAll(StateNames.settle(tokens, n)));
+      NameEdges.trim(tokens, name).forEach(n -> names.addAll(NewsPlaces.settle(tokens, n)));
     }
     return names;
   }

@@ -24,6 +24,7 @@ record PlainName(List<String> words, EntityType type) {
       Pattern.compile("^[\"'\u201c\u2018(\\[]+|[\"'\u201d)\\],;:]+$");
   private static final Pattern POSSESSIVE = Pattern.compile("'[sS]?$");
   private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final int LONG_TITLE = 6;
   private static final int SHORTEST_SHOUT = 4;
   private static final int LONGEST_ACRONYM = 6;
 
@@ -35,9 +36,7 @@ record PlainName(List<String> words, EntityType type) {
     List<String> words =
         new ArrayList<>(SPACE.splitAsStream(form).filter(w -> !w.isEmpty()).toList());
     if (span.type() == EntityType.PERSON) {
-      while (words.size() > 1 && TITLES.contains(words.get(0).toLowerCase(Locale.ROOT))) {
-        words.remove(0);
-      }
+      words.subList(0, titlesEnd(words)).clear();
     }
     if (span.type() == EntityType.LOCATION) {
       while (words.size() > 1 && Character.isLowerCase(words.get(0).charAt(0))) {
@@ -47,6 +46,22 @@ record PlainName(List<String> words, EntityType type) {
     int acronym = span.type() == EntityType.ORGANIZATION ? LONGEST_ACRONYM : SHORTEST_SHOUT - 1;
     words.replaceAll(word -> isShouted(word, acronym) ? capitalised(word) : word);
     return new PlainName(List.copyOf(words), span.type());
+  }
+
+  /**
+   * Where the name itself starts: behind the titles at its start, and behind a long title inside
+   * it, {@code UCSC Chancellor M.R.C. Greenwood}; short ones are names there, {@code Martin Luther
+   * King Jr.}
+   */
+  private static int titlesEnd(List<String> words) {
+    int end = 0;
+    for (int i = 0; i < words.size() - 1; i++) {
+      String word = words.get(i).toLowerCase(Locale.ROOT);
+      if (TITLES.contains(word) && (i == end || word.length() >= LONG_TITLE)) {
+        end = i + 1;
+      }
+    }
+    return end;
   }
 
   private static boolean isShouted(String word, int longestAcronym) {

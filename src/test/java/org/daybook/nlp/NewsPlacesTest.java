@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import opennlp.tools.util.Span;
 import org.junit.jupiter.api.Test;
 
-final class StateNamesTest {
+final class NewsPlacesTest {
   @Test
   void takesATownBeforeItsStateForAPlace() {
     String[] tokens = "Miami , Fla. police".split(" ");
 
-    assertThat(StateNames.settle(tokens, new Span(0, 1, "person")))
+    assertThat(NewsPlaces.settle(tokens, new Span(0, 1, "person")))
         .containsExactly(new Span(0, 1, "location"));
   }
 
@@ -18,15 +18,23 @@ final class StateNamesTest {
   void partsTheStateFromTheOfficeBehindIt() {
     String[] tokens = "WASHINGTON , D.C. U.S. Representative".split(" ");
 
-    assertThat(StateNames.settle(tokens, new Span(2, 4, "organization")))
+    assertThat(NewsPlaces.settle(tokens, new Span(2, 4, "organization")))
         .containsExactly(new Span(2, 3, "location"));
+  }
+
+  @Test
+  void takesTheTownOfADatelineForAPlace() {
+    String[] tokens = "WASHINGTON – Senator John Hoeven voted".split(" ");
+
+    assertThat(NewsPlaces.settle(tokens, new Span(0, 1, "person")))
+        .containsExactly(new Span(0, 1, "location"));
   }
 
   @Test
   void leavesOtherNamesAlone() {
     String[] tokens = "John Smith , MD , of Ohio".split(" ");
 
-    assertThat(StateNames.settle(tokens, new Span(0, 2, "person")))
+    assertThat(NewsPlaces.settle(tokens, new Span(0, 2, "person")))
         .containsExactly(new Span(0, 2, "person"));
   }
 }

@@ -2,6 +2,7 @@ package org.daybook.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import opennlp.tools.util.Span;
 
@@ -10,8 +11,9 @@ import opennlp.tools.util.Span;
  * {@code WASHINGTON, D.C. U.S. Representative}. What stands before the comma is a place, and the
  * state is a name by itself.
  */
-final class StateNames {
+final class NewsPlaces {
   private static final String LOCATION = "location";
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
   /**
    * Postal codes (USPS Publication 28) but for MD, which is also a doctor, and the usual
@@ -26,7 +28,7 @@ final class StateNames {
                   + " Tex. Vt. Va. Wash. W.Va. Wis. Wyo.")
               .split(" "));
 
-  private StateNames() {}
+  private NewsPlaces() {}
 
   /** The names that {@code name} is by these rules. */
   static List<Span> settle(String[] tokens, Span name) {
@@ -39,10 +41,23 @@ final class StateNames {
     boolean isTown = name.getEnd() - start == 1 && isState(tokens, name.getEnd() + 1);
     boolean isCountry = start > name.getStart() && tokens[start].equals("U.S.");
     if (!isCountry) {
-      String type = isTown ? LOCATION : name.getType();
+      String type = isTown || isDateline(tokens, name) ? LOCATION : name.getType();
       names.add(new Span(start, name.getEnd(), type, name.getProb()));
     }
     return names;
+  }
+
+  private static boolean isDateline(String[] tokens, Span name) {
+    boolean opens = name.getStart() == 0 && name.getEnd() < tokens.length;
+    if (!opens || !DASHES.contains(tokens[name.getEnd()])) {
+      return false;
+    }
+    for (int i = 0; i < name.getEnd(); i++) {
+      if (!tokens[i].equals(tokens[i].toUpperCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the token is a state behind a comma. */
