@@ -43,14 +43,19 @@ public final class LanguageDetector {
 
   /**
    * The article with its language as ISO 639-1 code, or ISO 639-3 where there is none. What the
-   * record says is believed of texts under {@value #SHORT} characters only.
+   * record says is believed of texts under {@value #SHORT} characters only; where it says nothing,
+   * the title of such a text counts too.
    */
   public Article detect(Article article) {
     String text = article.text();
-    if (text.length() < SHORT && article.language() != null) {
+    if (text.length() >= SHORT) {
+      return article.withLanguage(languageOf(text));
+    }
+    if (article.language() != null) {
       return article.withLanguage(primary(article.language()));
     }
-    return article.withLanguage(languageOf(text));
+    return article.withLanguage(
+        languageOf(article.title() == null ? text : article.title() + "\n" + text));
   }
 
   /** Language of {@code text}, ISO 639-1 where there is such a code. */

@@ -1,6 +1,7 @@
 package org.daybook.nlp;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -133,6 +134,45 @@ final class NameEdges {
   private static final Set<String> HEADS =
       Set.of("the", "\"", "'", ",", "-", "--", ":", "(", ")", "/", "'s", "R-", "D-", "I-");
 
+  /** What only people are called, so that the name behind one is a person's. */
+  private static final Set<String> PERSONAL_TITLES =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "congressman",
+          "congresswoman",
+          "congressmen",
+          "rep",
+          "reps",
+          "sen",
+          "sens",
+          "senator",
+          "senators",
+          "gov",
+          "rev");
+
+  /** Offices that part a body from who leads it: {@code Senate Republican Leader Jane Roe}. */
+  private static final Set<String> HOLDERS =
+      Set.of(
+          "leader",
+          "whip",
+          "senator",
+          "sen",
+          "representative",
+          "rep",
+          "congressman",
+          "congresswoman",
+          "chairman",
+          "chairwoman",
+          "speaker");
+
+  /** What names nobody and nothing by itself. */
+  private static final Set<String> GENERIC = Set.copyOf(Resource.lines("generic-names.txt"));
+
+  /** Parties of (R-PA), which the tokenizer leaves as R-, PA. */
+  private static final Set<String> PARTIES = Set.of("R-", "D-", "I-");
+
   /** Party and constituency, as in (D-VA) and (TX-33). */
   private static final Pattern CONSTITUENCY = Pattern.compile("[DRI]-\\S+|[A-Z]{2}-\\d+|M\\.D\\.");
 
@@ -155,13 +195,17 @@ final class NameEdges {
   }
 
   private static boolean isBreak(String token) {
-    return token.equals(",") || token.equals("--") || token.equals("/");
+    return token.equals(",") || token.equals("-") || token.equals("--") || token.equals("/");
   }
 
   private static void add(String[] tokens, Span name, List<Span> trimmed) {
-    int start = name.getStart();
     int end = name.getEnd();
-    boolean isPerson = name.getType().equals("person");
+    int start = behindHolder(tokens, name.getStart(), end);
+    String first = start < end ? lower(tokens[start]) : "";
+    boolean isPerson =
+        name.getType().equals("person")
+            || start > name.getStart()
+            || (end - start > 1 && PERSONAL_TITLES.contains(first));
     while (end > start && TAILS.contains(WordForm.plain(tokens[end - 1]))) {
       end--;
     }
@@ -171,9 +215,21 @@ final class NameEdges {
     if (isPerson) {
       end = possessor(tokens, start, end);
     }
-    if (start < end && isName(tokens, start, end, name.getType())) {
-      trimmed.add(new Span(start, end, type(tokens[start], end - start, name), name.getProb()));
+    String type = isPerson ? "person" : name.getType();
+    if (start < end && isName(tokens, start, end, type)) {
+      boolean isParty = end - start == 1 && PARTISANS.contains(tokens[start]);
+      trimmed.add(new Span(start, end, isParty ? "organization" : type, name.getProb()));
     }
+  }
+
+  /** Start of the full name behind the office inside a name; where there is none, the start. */
+  private static int behindHolder(String[] tokens, int start, int end) {
+    for (int i = end - 3; i > start; i--) {
+      if (HOLDERS.contains(lower(tokens[i]))) {
+        return i + 1;
+      }
+    }
+    return start;
   }
 
   private static boolean isHead(String[] tokens, int start, int end, boolean isPerson) {
@@ -205,6 +261,12 @@ final class NameEdges {
     if (isAlone && (CONSTITUENCY.matcher(last).matches() || PARTISAN.contains(last))) {
       return false;
     }
+    if (isAlone && start > 0 && PARTIES.contains(tokens[start - 1])) {
+      return false;
+    }
+    if (GENERIC.contains(form(tokens, start, end))) {
+      return false;
+    }
     if (!type.equals("person") && OFFICES.contains(last.toLowerCase(Locale.ROOT))) {
       return false;
     }
@@ -214,8 +276,8 @@ final class NameEdges {
     return hasLetter(tokens, start, end);
   }
 
-  private static String type(String first, int length, Span name) {
-    return length == 1 && PARTISANS.contains(first) ? "organization" : name.getType();
+  private static String form(String[] tokens, int start, int end) {
+    return String.join(" ", Arrays.asList(tokens).subList(start, end)).toLowerCase(Locale.ROOT);
   }
 
   private static boolean hasLetter(String[] tokens, int start, int end) {

@@ -1,6 +1,7 @@
 package org.daybook.nlp;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,18 +16,9 @@ final class NewsPlaces {
   private static final String LOCATION = "location";
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
-  /**
-   * Postal codes (USPS Publication 28) but for MD, which is also a doctor, and the usual
-   * abbreviations.
-   */
-  private static final Set<String> STATES =
-      Set.of(
-          ("AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MA MI MN MS MO MT NE NV NH NJ NM NY NC"
-                  + " ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC D.C. Ala. Ariz. Ark. Calif."
-                  + " Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo."
-                  + " Mont. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn."
-                  + " Tex. Vt. Va. Wash. W.Va. Wis. Wyo.")
-              .split(" "));
+  /** Whose government is often taken for an organisation. */
+  private static final Set<String> COUNTRIES =
+      Set.of("U.S.", "US", "U.S.A.", "USA", "United States", "U.K.", "UK", "United Kingdom");
 
   private NewsPlaces() {}
 
@@ -41,10 +33,16 @@ final class NewsPlaces {
     boolean isTown = name.getEnd() - start == 1 && isState(tokens, name.getEnd() + 1);
     boolean isCountry = start > name.getStart() && tokens[start].equals("U.S.");
     if (!isCountry) {
-      String type = isTown || isDateline(tokens, name) ? LOCATION : name.getType();
+      boolean isPlace = isTown || isDateline(tokens, name) || isCountryName(tokens, name);
+      String type = isPlace ? LOCATION : name.getType();
       names.add(new Span(start, name.getEnd(), type, name.getProb()));
     }
     return names;
+  }
+
+  private static boolean isCountryName(String[] tokens, Span name) {
+    List<String> words = Arrays.asList(tokens).subList(name.getStart(), name.getEnd());
+    return COUNTRIES.contains(String.join(" ", words));
   }
 
   private static boolean isDateline(String[] tokens, Span name) {
@@ -65,6 +63,6 @@ final class NewsPlaces {
     return index > 0
         && index < tokens.length
         && tokens[index - 1].equals(",")
-        && STATES.contains(tokens[index]);
+        && UsStates.isShort(tokens[index]);
   }
 }

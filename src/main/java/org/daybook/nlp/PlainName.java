@@ -33,6 +33,7 @@ record PlainName(List<String> words, EntityType type) {
     String form = span.form().replace('\u2019', '\'').strip();
     form = POSSESSIVE.matcher(EDGES.matcher(form).replaceAll("")).replaceAll("").strip();
     form = ALIASES.getOrDefault(form, form);
+    form = span.type() == EntityType.LOCATION ? UsStates.nameOf(form) : form;
     List<String> words =
         new ArrayList<>(SPACE.splitAsStream(form).filter(w -> !w.isEmpty()).toList());
     if (span.type() == EntityType.PERSON) {

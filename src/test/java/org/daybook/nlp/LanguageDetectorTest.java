@@ -50,14 +50,26 @@ final class LanguageDetectorTest {
         .isEqualTo("en");
   }
 
+  @Test
+  void readsTheTitleOfAShortTextToo() {
+    Article article =
+        article("Fire departments of the county are granted new trucks", "May 6, 2009", null);
+
+    assertThat(detector.detect(article).language()).isEqualTo("en");
+  }
+
   private static Article article(String text, String language) {
+    return article(null, text, language);
+  }
+
+  private static Article article(String title, String text, String language) {
     return new Article(
         "id",
         new Origin("a", 1),
         null,
         null,
         null,
-        null,
+        title,
         null,
         language,
         List.of(),

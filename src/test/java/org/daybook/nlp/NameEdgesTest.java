@@ -1,0 +1,35 @@
+package org.daybook.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import opennlp.tools.util.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class NameEdgesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[location Rep. Huizenga] voted | Rep. [person Huizenga] voted",
+        "[organization Congresswoman Lori Trahan] spoke | Congresswoman [person Lori Trahan] spoke",
+        "[organization Senate Republican Leader Jane Roe] spoke | Senate Republican Leader [person Jane Roe] spoke",
+        "[organization General Motors] rose | [organization General Motors] rose",
+        "[location Washington - U.S.] Senator | [location Washington] - [location U.S.] Senator",
+        "Mike Kelly ( R- [organization PA] ) | Mike Kelly ( R- PA )",
+        "the [organization Department] said | the Department said",
+        "the [organization Department of Energy] said | the [organization Department of Energy] said",
+        "[location Malaria] spread in [location Kenya] | Malaria spread in [location Kenya]"
+      })
+  void keepsTheNameOnly(String given, String expected) {
+    MarkedSentence sentence = MarkedSentence.of(given);
+
+    List<Span> trimmed =
+        sentence.names().stream()
+            .flatMap(name -> NameEdges.trim(sentence.array(), name).stream())
+            .toList();
+
+    assertThat(sentence.with(trimmed)).isEqualTo(expected);
+  }
+}
