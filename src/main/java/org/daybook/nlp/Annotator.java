@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.util.Span;
 import org.daybook.article.AnnotatedArticle;
 import org.daybook.article.Article;
@@ -23,7 +22,7 @@ public final class Annotator {
   private static final double DECIMALS = 10_000;
 
   private final SentenceSplitter splitter;
-  private final POSTaggerME tagger;
+  private final GreedyTagger tagger;
   private final DocumentEntities entities;
   private final ToneScorer tones;
   private final TopicClassifier topics;
@@ -35,7 +34,7 @@ public final class Annotator {
   /** An annotator with {@code models}, which it shares with others. */
   public Annotator(Models models) {
     this.splitter = new SentenceSplitter(models.sentences, models.tokens);
-    this.tagger = new POSTaggerME(models.partsOfSpeech);
+    this.tagger = models.partsOfSpeech;
     this.entities = new DocumentEntities(new CrfNameFinder(models.entities));
     this.tones = new ToneScorer(models.tone);
     this.topics = new TopicClassifier(models.topics);

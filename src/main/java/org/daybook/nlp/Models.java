@@ -23,7 +23,8 @@ public final class Models {
       load("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
   final TokenizerModel tokens =
       load("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new);
-  final POSModel partsOfSpeech = load("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new);
+  final GreedyTagger partsOfSpeech =
+      new GreedyTagger(load("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new));
   final EntityModel entities =
       load(EntityModel.SHIPPED, in -> EntityModel.read(in, EntityModel.SHIPPED));
   final ToneModel tone = load("/models/tone.bin", ToneModel::read);
