@@ -60,7 +60,10 @@ public final class DocumentEntities {
   private List<Span> trimmed(String[] tokens) {
     List<Span> names = new ArrayList<>();
     for (Span name : finder.find(tokens)) {
-      NameEdges.trim(tokens, name).forEach(n -> names.addAll(NewsPlaces.settle(tokens, n)));
+      NameEdges.trim(tokens, name).stream()
+          .flatMap(edged -> NewsPlaces.settle(tokens, edged).stream())
+          .flatMap(settled -> NameEdges.trim(tokens, settled).stream())
+          .forEach(names::add);
     }
     return names;
   }

@@ -261,7 +261,7 @@ final class NameEdges {
     if (isAlone && (CONSTITUENCY.matcher(last).matches() || PARTISAN.contains(last))) {
       return false;
     }
-    if (isAlone && start > 0 && PARTIES.contains(tokens[start - 1])) {
+    if (isAlone && start > 0 && isConstituency(tokens[start - 1], last)) {
       return false;
     }
     if (GENERIC.contains(form(tokens, start, end))) {
@@ -274,6 +274,11 @@ final class NameEdges {
       return false;
     }
     return hasLetter(tokens, start, end);
+  }
+
+  /** Whether {@code name} is the state of (R-PA) or (VT-AL). */
+  private static boolean isConstituency(String before, String name) {
+    return PARTIES.contains(before) || (before.equals("(") && UsStates.isShort(name));
   }
 
   private static String form(String[] tokens, int start, int end) {

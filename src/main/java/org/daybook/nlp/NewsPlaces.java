@@ -26,9 +26,12 @@ final class NewsPlaces {
   static List<Span> settle(String[] tokens, Span name) {
     List<Span> names = new ArrayList<>();
     int start = name.getStart();
-    if (name.length() > 1 && isState(tokens, start)) {
+    if (isState(tokens, start)) {
       names.add(new Span(start, start + 1, LOCATION, name.getProb()));
       start++;
+    }
+    if (start == name.getEnd()) {
+      return names;
     }
     boolean isTown = name.getEnd() - start == 1 && isState(tokens, name.getEnd() + 1);
     boolean isCountry = start > name.getStart() && tokens[start].equals("U.S.");
@@ -42,7 +45,7 @@ final class NewsPlaces {
 
   private static boolean isCountryName(String[] tokens, Span name) {
     List<String> words = Arrays.asList(tokens).subList(name.getStart(), name.getEnd());
-    return COUNTRIES.contains(String.join(" ", words));
+    return COUNTRIES.contains(WordForm.plain(String.join(" ", words)).replaceAll("'s?$", ""));
   }
 
   private static boolean isDateline(String[] tokens, Span name) {

@@ -18,6 +18,7 @@ final class NameEdgesTest {
         "[organization General Motors] rose | [organization General Motors] rose",
         "[location Washington - U.S.] Senator | [location Washington] - [location U.S.] Senator",
         "Mike Kelly ( R- [organization PA] ) | Mike Kelly ( R- PA )",
+        "Peter Welch ( [organization VT] -AL ) | Peter Welch ( VT -AL )",
         "the [organization Department] said | the Department said",
         "the [organization Department of Energy] said | the [organization Department of Energy] said",
         "[location Malaria] spread in [location Kenya] | Malaria spread in [location Kenya]"

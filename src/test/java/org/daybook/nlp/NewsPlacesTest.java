@@ -23,6 +23,22 @@ final class NewsPlacesTest {
   }
 
   @Test
+  void takesAStateBehindItsTownForAPlace() {
+    String[] tokens = "Tarpon Springs , FL 34689".split(" ");
+
+    assertThat(NewsPlaces.settle(tokens, new Span(3, 4, "organization")))
+        .containsExactly(new Span(3, 4, "location"));
+  }
+
+  @Test
+  void takesACountryForAPlace() {
+    String[] tokens = "the United States’ trade".split(" ");
+
+    assertThat(NewsPlaces.settle(tokens, new Span(1, 3, "organization")))
+        .containsExactly(new Span(1, 3, "location"));
+  }
+
+  @Test
   void takesTheTownOfADatelineForAPlace() {
     String[] tokens = "WASHINGTON – Senator John Hoeven voted".split(" ");
 
