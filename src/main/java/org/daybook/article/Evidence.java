@@ -6,8 +6,10 @@ import java.util.Locale;
 public enum Evidence {
   /** A field of the record: JSON, CSV, front matter, a date in the file's name. */
   METADATA,
-  /** The page's markup: JSON-LD, {@code article:published_time}, {@code <time>}. */
+  /** What the page's markup tells machines: JSON-LD, {@code article:published_time}. */
   MARKUP,
+  /** What the page shows its readers beside the article: {@code <time>}, a line under the title. */
+  VISIBLE,
   /** The address: {@code /2022/11/11/}. */
   URL,
   /** The dateline at the start of the text: {@code KYIV, Nov. 11 (Reuters) -}. */

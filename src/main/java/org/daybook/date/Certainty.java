@@ -15,37 +15,33 @@ import org.daybook.article.Evidence;
  * those pages, on the right day in each.
  */
 final class Certainty {
-  private static final double AGREEMENT = .99;
+  private static final double OF_THREE = .99;
+  private static final double OF_TWO = .95;
   private static final double CONTRADICTION = .85;
 
   private Certainty() {}
 
   /** The certainty of {@code chosen}, beside all {@code findings} of any kind. */
   static double of(Finding chosen, List<Finding> findings) {
-    double alone = alone(chosen);
-    boolean contradicted = false;
-    for (Finding other : findings) {
-      if (areOneEvidence(chosen.evidence(), other.evidence())) {
-        continue;
-      }
-      long apart = Math.abs(ChronoUnit.DAYS.between(chosen.day(), other.day()));
-      if (apart == 0) {
-        return AGREEMENT;
-      }
-      contradicted |= apart > 1 && other.evidence() != Evidence.TEXT;
+    int votes = Vote.votes(chosen, findings);
+    if (votes > 2 || (votes > 1 && chosen.evidence() == Evidence.METADATA)) {
+      return OF_THREE;
     }
-    return contradicted ? alone * CONTRADICTION : alone;
+    double certainty = votes > 1 ? OF_TWO : alone(chosen);
+    boolean contradicted = findings.stream().anyMatch(other -> contradicts(other, chosen));
+    return contradicted ? certainty * CONTRADICTION : certainty;
   }
 
-  /** The text may find the very date that is the dateline: that is no second opinion. */
-  private static boolean areOneEvidence(Evidence one, Evidence other) {
-    return one == other || (one == Evidence.DATELINE && other == Evidence.TEXT);
+  private static boolean contradicts(Finding other, Finding chosen) {
+    return other.evidence() != Evidence.TEXT
+        && Math.abs(ChronoUnit.DAYS.between(chosen.day(), other.day())) > 1;
   }
 
   private static double alone(Finding finding) {
     return switch (finding.evidence()) {
       case METADATA -> .95;
-      case MARKUP -> .93;
+      case MARKUP -> .85;
+      case VISIBLE -> .8;
       case URL -> .97;
       case DATELINE -> .9;
       case TEXT -> alone(finding.ground());

@@ -10,17 +10,23 @@ import java.util.regex.Pattern;
 /**
  * Reads a date as a record or page writes it: ISO 8601, RFC 1123, seconds and milliseconds since
  * 1970, {@code yyyyMMdd[HHmmss]}, {@code MM-dd-yyyy}, {@code d.M.yyyy}, names of months in any
- * order, {@code 11/11/2022} where no order is needed to read it. A year or month alone is no day.
+ * order and, behind the day, in many languages, {@code 11/11/2022} where no order is needed to read
+ * it. A year or month alone is no day.
  */
 final class DateParser {
-  private static final int LONGEST = 100;
+  private static final int LONGEST = 160;
   private static final Pattern DIGITS = Pattern.compile("(\\d{8,14})(?:\\.\\d+)?");
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?=\\D|$)");
+      Pattern.compile(
+          "(?<!\\d)(\\d{4})(?:([-/.] ?)(\\d{1,2})\\2|[\u5e74\ub144] ?(\\d{1,2})[\u6708\uc6d4] ?)(\\d{1,2})(?=\\D|$)");
   private static final Pattern COMPACT =
       Pattern.compile("(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})?(Z|[+-]\\d{2}:?\\d{2})?");
   private static final Pattern YEAR_LAST =
       Pattern.compile("(?<!\\d)(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?!\\d)");
+  private static final Pattern NAMED_MONTH =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})(?:\\.|er)?[\\s-]{1,2}(?:de |d[ei]l? )?(\\p{L}{3,12})\\.?,?[\\s-]{1,2}(?:de |del )?"
+              + "(\\d{4})(?!\\d)");
   private static final Pattern YEAR_APART = Pattern.compile("\\b(\\d{4})$");
 
   private DateParser() {}
@@ -82,7 +88,8 @@ final class DateParser {
   private static Optional<LocalDate> day(String value) {
     Matcher yearFirst = YEAR_FIRST.matcher(value);
     if (yearFirst.find()) {
-      return CivilDate.of(number(yearFirst, 1), number(yearFirst, 3), number(yearFirst, 4));
+      int month = number(yearFirst, yearFirst.group(3) != null ? 3 : 4);
+      return CivilDate.of(number(yearFirst, 1), month, number(yearFirst, 5));
     }
     Matcher yearLast = YEAR_LAST.matcher(value);
     if (yearLast.find()) {
@@ -104,16 +111,26 @@ final class DateParser {
 
   private static Optional<LocalDate> ofWords(String value) {
     List<DateMention> dates = DateMentions.in(value);
-    if (dates.size() != 1 || dates.get(0).isRange()) {
-      return Optional.empty();
+    if (dates.isEmpty()) {
+      return ofAnyLanguage(value);
     }
     DateMention date = dates.get(0);
+    if (dates.size() > 1 || date.isRange()) {
+      return Optional.empty();
+    }
     if (date.year() != 0) {
       return date.inYear(date.year());
     }
     Matcher yearApart = YEAR_APART.matcher(value);
     return yearApart.find() && yearApart.start() >= date.end()
         ? date.inYear(number(yearApart, 1))
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> ofAnyLanguage(String value) {
+    Matcher date = NAMED_MONTH.matcher(value);
+    return date.find()
+        ? CivilDate.of(number(date, 3), MonthNames.month(date.group(2)), number(date, 1))
         : Optional.empty();
   }
 

@@ -12,11 +12,12 @@ import org.daybook.article.DateClue;
 import org.daybook.article.Evidence;
 
 /**
- * Dates articles by the best evidence there is: a field of the record, the page's markup, the
- * address, the dateline, the text, in this order. What is not believed, an impossible date, one
- * before the earliest or after the latest day, is skipped in favour of the next evidence. Undated
- * is better than wrong: an article without evidence stays without a day, and never gets one from
- * the clock or a copyright line.
+ * Dates articles by the evidence there is: a field of the record, what the page's markup tells,
+ * what the page shows, the address, the dateline or text. The record's own field is believed; of
+ * the others the day that most of them give (see {@link Vote}). What is not believed, an impossible
+ * date, one before the earliest or after the latest day, is skipped in favour of the next evidence.
+ * Undated is better than wrong: an article without evidence stays without a day, and never gets one
+ * from the clock or a copyright line.
  *
  * <p>Not thread-safe by contract: one for each thread.
  */
@@ -48,7 +49,7 @@ public final class DateResolver {
     if (findings.isEmpty()) {
       return article.withDay(null, null, 0, null);
     }
-    Finding chosen = findings.get(0);
+    Finding chosen = Vote.of(findings);
     return article.withDay(
         chosen.day(), chosen.evidence(), Certainty.of(chosen, findings), chosen.published());
   }
@@ -59,6 +60,7 @@ public final class DateResolver {
     List<Finding> findings = new ArrayList<>();
     clue(article, Evidence.METADATA, days).ifPresent(findings::add);
     clue(article, Evidence.MARKUP, days).ifPresent(findings::add);
+    clue(article, Evidence.VISIBLE, days).ifPresent(findings::add);
     url(article)
         .flatMap(UrlDates::day)
         .filter(days::contain)

@@ -11,8 +11,13 @@ import org.daybook.article.Evidence;
  * @param ground null but for {@link Evidence#TEXT}
  */
 record Finding(LocalDate day, Evidence evidence, Instant published, TextDay.Ground ground) {
+  /**
+   * A record's date counts by its UTC day; a page's by the day that it writes, which is the one
+   * that its readers see and its address has.
+   */
   static Finding of(ParsedDate date, Evidence evidence) {
-    return new Finding(date.day(), evidence, date.published(), null);
+    LocalDate day = evidence == Evidence.METADATA ? date.day() : date.written();
+    return new Finding(day, evidence, date.published(), null);
   }
 
   static Finding of(LocalDate day, Evidence evidence) {

@@ -12,24 +12,31 @@ import java.util.Objects;
  * What a written date says.
  *
  * @param day the UTC day where the zone is written; else the day as written
+ * @param written the day as written, at the place of its zone
  * @param published the time; null where no time or no zone is written: a local time of an unknown
  *     zone may be fourteen hours off, so it is no instant
  */
-record ParsedDate(LocalDate day, Instant published) {
+record ParsedDate(LocalDate day, LocalDate written, Instant published) {
   ParsedDate {
     Objects.requireNonNull(day, "day");
+    Objects.requireNonNull(written, "written");
   }
 
   static ParsedDate of(LocalDate day) {
-    return new ParsedDate(day, null);
+    return new ParsedDate(day, day, null);
   }
 
   static ParsedDate of(Instant published) {
-    return new ParsedDate(LocalDate.ofInstant(published, ZoneOffset.UTC), published);
+    LocalDate day = LocalDate.ofInstant(published, ZoneOffset.UTC);
+    return new ParsedDate(day, day, published);
   }
 
   /** A local day and time; {@code zone} null where unknown. */
   static ParsedDate of(LocalDate day, LocalTime time, ZoneId zone) {
-    return zone == null ? of(day) : of(LocalDateTime.of(day, time).atZone(zone).toInstant());
+    if (zone == null) {
+      return of(day);
+    }
+    Instant published = LocalDateTime.of(day, time).atZone(zone).toInstant();
+    return new ParsedDate(LocalDate.ofInstant(published, ZoneOffset.UTC), day, published);
   }
 }

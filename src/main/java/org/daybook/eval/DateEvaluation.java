@@ -51,25 +51,28 @@ public record DateEvaluation(String name, int articles, Map<Evidence, Score> sco
   /**
    * An article and the day it was given.
    *
-   * @param resolved the article after dating; without a day where nothing dates it
+   * @param resolved the article after dating; without a day where nothing dates it; null where
+   *     there is none
    */
   public record Resolution(DatedArticle gold, Article resolved) {
     /** Days between the known day and the given one; less than 0 where it is undated. */
     long apart() {
-      return resolved.day() == null
+      return resolved == null || resolved.day() == null
           ? -1
           : Math.abs(gold.day().toEpochDay() - resolved.day().toEpochDay());
     }
 
     /** The known day, the given one and its certainty. */
     public Prediction prediction() {
-      String item =
-          resolved.url() == null
-              ? resolved.origin().file() + ":" + resolved.origin().position()
-              : resolved.url();
-      String kind = resolved.dated() == null ? "undated" : resolved.dated().label();
-      String day = resolved.day() == null ? "" : resolved.day().toString();
-      return new Prediction(item, kind, gold.day().toString(), day, List.of(resolved.certainty()));
+      if (apart() < 0) {
+        return new Prediction(gold.item(), "undated", gold.day().toString(), "", List.of(0.0));
+      }
+      return new Prediction(
+          gold.item(),
+          resolved.dated().label(),
+          gold.day().toString(),
+          resolved.day().toString(),
+          List.of(resolved.certainty()));
     }
   }
 
@@ -79,7 +82,9 @@ public record DateEvaluation(String name, int articles, Map<Evidence, Score> sco
         articles.stream().map(DatedArticle::day).max(Comparator.naturalOrder()).orElse(EARLIEST);
     DateResolver resolver = new DateResolver(EARLIEST, latest);
     return articles.stream()
-        .map(article -> new Resolution(article, resolver.date(article.article())))
+        .map(
+            gold ->
+                new Resolution(gold, gold.article() == null ? null : resolver.date(gold.article())))
         .toList();
   }
 

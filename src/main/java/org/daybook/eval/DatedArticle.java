@@ -3,6 +3,7 @@ package org.daybook.eval;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.daybook.article.Article;
 import org.daybook.article.Evidence;
-import org.daybook.article.Outcome;
 import org.daybook.article.RawArticle;
 import org.daybook.article.Reading;
 import org.daybook.date.DateResolver;
@@ -33,12 +33,15 @@ import org.daybook.text.ArticleCleaner;
 /**
  * An article whose day is known, without that knowledge in it.
  *
- * @param article the clean article, not dated, without the date of its record
+ * @param item its address or place
+ * @param article the clean article, not dated, without the date of its record; null where the page
+ *     was found to hold none, so that nothing dates it
  * @param day the day it appeared
  */
-public record DatedArticle(Article article, LocalDate day) {
+public record DatedArticle(String item, Article article, LocalDate day) {
   private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2099, 12, 31);
+  private static final String GOLD = "gold-dates.json";
   private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   /** The gold dates have {@code NaN} where a page has no date. */
@@ -50,13 +53,14 @@ public record DatedArticle(Article article, LocalDate day) {
 
   /**
    * The articles of a set. Three layouts are known: {@code gold-dates.json}, an object of {@code
-   * address: {file, date}} beside the pages (htmldate); a table with the columns {@code url} and
-   * {@code Date} beside a folder {@code html_cache}; any dump, whose records' own dates are then
-   * the known ones and are hidden.
+   * address: {file, date}} beside the pages, or their folder (htmldate); a table with the columns
+   * {@code url} and {@code Date} beside a folder {@code html_cache}; any dump, whose records' own
+   * dates are then the known ones and are hidden.
    */
   public static List<DatedArticle> in(Path path) throws IOException {
-    if (path.toString().endsWith("gold-dates.json")) {
-      return ofPages(path);
+    Path pages = Files.isDirectory(path) ? path.resolve(GOLD) : path;
+    if (pages.endsWith(GOLD) && Files.isRegularFile(pages)) {
+      return ofPages(pages);
     }
     return Files.isDirectory(path.resolveSibling("html_cache")) ? ofCache(path) : ofDump(path);
   }
@@ -94,14 +98,13 @@ public record DatedArticle(Article article, LocalDate day) {
   private static void addPage(
       List<DatedArticle> articles, ArticleCleaner cleaner, Path page, String url, LocalDate day) {
     if (!Files.isRegularFile(page)) {
-      return;
+      throw new UncheckedIOException(new FileNotFoundException(page.toString()));
     }
     ReadOptions asPage = new ReadOptions(Format.HTML, Map.of(), ReadOptions.LONGEST_RECORD);
     try (DumpFile file = new DumpFile(page.toString(), () -> Files.newInputStream(page), asPage)) {
       RawArticle raw = file.next().article();
-      if (raw != null) {
-        add(articles, cleaner.clean(undated(raw, url)), day);
-      }
+      Article article = raw == null ? null : cleaner.clean(undated(raw, url)).article();
+      articles.add(new DatedArticle(url, article, day));
     }
   }
 
@@ -120,7 +123,10 @@ public record DatedArticle(Article article, LocalDate day) {
             if (known != null) {
               LocalDate day = recordDay(known, resolver);
               RawArticle raw = reading.article();
-              add(articles, cleaner.clean(undated(raw, raw.url())), day);
+              if (day != null) {
+                Article article = cleaner.clean(undated(raw, raw.url())).article();
+                articles.add(new DatedArticle(item(raw), article, day));
+              }
             }
           }
         }
@@ -136,10 +142,8 @@ public record DatedArticle(Article article, LocalDate day) {
     return dated.dated() == Evidence.METADATA ? dated.day() : null;
   }
 
-  private static void add(List<DatedArticle> articles, Outcome outcome, LocalDate day) {
-    if (outcome.article() != null && day != null) {
-      articles.add(new DatedArticle(outcome.article(), day));
-    }
+  private static String item(RawArticle raw) {
+    return raw.url() == null ? raw.origin().file() + ":" + raw.origin().position() : raw.url();
   }
 
   private static RawArticle undated(RawArticle raw, String url) {

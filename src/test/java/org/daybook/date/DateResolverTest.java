@@ -67,6 +67,26 @@ final class DateResolverTest {
   }
 
   @Test
+  void believesTheDayThatMostEvidenceGives() {
+    DateClue markup = new DateClue(Evidence.MARKUP, "2022-11-14");
+    DateClue visible = new DateClue(Evidence.VISIBLE, "11 November 2022");
+
+    Article article = resolver.date(article(URL, null, "Text.", markup, visible));
+
+    assertThat(article.day()).isEqualTo(NOVEMBER_11);
+    assertThat(article.dated()).isEqualTo(Evidence.VISIBLE);
+  }
+
+  @Test
+  void letsATimeInTheMarkupYieldToTheDayThatThePageShows() {
+    DateClue markup = new DateClue(Evidence.MARKUP, "2022-11-12T02:10:00Z");
+    DateClue visible = new DateClue(Evidence.VISIBLE, "Nov 11, 2022");
+
+    assertThat(resolver.date(article(null, null, "Text.", markup, visible)).day())
+        .isEqualTo(NOVEMBER_11);
+  }
+
+  @Test
   void skipsWhatIsNotBelieved() {
     DateClue early = new DateClue(Evidence.METADATA, "1970-01-01");
     DateClue future = new DateClue(Evidence.METADATA, "2030-01-01");
