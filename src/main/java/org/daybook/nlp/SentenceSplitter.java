@@ -13,7 +13,7 @@ import opennlp.tools.util.Span;
  * Splits a text into sentences and tokens with OpenNLP's models. A sentence never crosses the end
  * of a paragraph, so headlines and captions without a full stop stay by themselves.
  */
-final class SentenceSplitter {
+public final class SentenceSplitter {
   /** {@code Sen.}, {@code Nicole Y.}; not {@code World War I.} */
   private static final Pattern ABBREVIATED =
       Pattern.compile(
@@ -26,6 +26,11 @@ final class SentenceSplitter {
   private final SentenceDetectorME sentences;
   private final TokenizerME tokenizer;
 
+  /** A splitter with the shipped models, for one thread. */
+  public static SentenceSplitter shipped() {
+    return new SentenceSplitter(Models.sentenceModel(), Models.tokenizerModel());
+  }
+
   /** A splitter for one thread. */
   SentenceSplitter(SentenceModel sentenceModel, TokenizerModel tokenizerModel) {
     this.sentences = new SentenceDetectorME(sentenceModel);
@@ -33,7 +38,7 @@ final class SentenceSplitter {
   }
 
   /** The sentences of {@code text} in order; those without any token are left out. */
-  List<TokenizedSentence> split(String text) {
+  public List<TokenizedSentence> split(String text) {
     List<TokenizedSentence> found = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
