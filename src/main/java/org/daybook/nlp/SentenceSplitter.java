@@ -2,8 +2,6 @@ package org.daybook.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
@@ -14,16 +12,7 @@ import opennlp.tools.util.Span;
  * of a paragraph, so headlines and captions without a full stop stay by themselves.
  */
 public final class SentenceSplitter {
-  /** {@code Sen.}, {@code Nicole Y.}; not {@code World War I.} */
-  private static final Pattern ABBREVIATED =
-      Pattern.compile(
-          "(?:^|\\s|\\()(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Govs?|Lt|Gens?|Col|Maj|Sgt|Capt|Prof|Rev|Hon|St"
-              + "|\\p{Lu}\\p{Ll}+ [\\p{Lu}&&[^I]])\\.$");
-
-  /** Longest end of a sentence that is looked at. */
-  private static final int END = 40;
-
-  private final SentenceDetectorME sentences;
+  private final SentenceEnds sentences;
   private final TokenizerME tokenizer;
 
   /** A splitter with the shipped models, for one thread. */
@@ -33,7 +22,7 @@ public final class SentenceSplitter {
 
   /** A splitter for one thread. */
   SentenceSplitter(SentenceModel sentenceModel, TokenizerModel tokenizerModel) {
-    this.sentences = new SentenceDetectorME(sentenceModel);
+    this.sentences = new SentenceEnds(sentenceModel);
     this.tokenizer = new TokenizerME(tokenizerModel);
   }
 
@@ -57,28 +46,8 @@ public final class SentenceSplitter {
     return tokenizer.tokenize(line);
   }
 
-  private static List<Span> joined(String paragraph, Span[] found) {
-    List<Span> joined = new ArrayList<>();
-    for (Span sentence : found) {
-      Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (last != null
-          && Character.isUpperCase(paragraph.charAt(sentence.getStart()))
-          && endsAbbreviated(paragraph, last)) {
-        joined.set(joined.size() - 1, new Span(last.getStart(), sentence.getEnd()));
-      } else {
-        joined.add(sentence);
-      }
-    }
-    return joined;
-  }
-
-  private static boolean endsAbbreviated(String paragraph, Span sentence) {
-    int from = Math.max(sentence.getStart(), sentence.getEnd() - END);
-    return ABBREVIATED.matcher(paragraph.substring(from, sentence.getEnd())).find();
-  }
-
   private void paragraph(String paragraph, int offset, List<TokenizedSentence> found) {
-    for (Span sentence : joined(paragraph, sentences.sentPosDetect(paragraph))) {
+    for (Span sentence : sentences.sentences(paragraph)) {
       String string = paragraph.substring(sentence.getStart(), sentence.getEnd());
       Span[] spans = tokenizer.tokenizePos(string);
       if (spans.length == 0) {
