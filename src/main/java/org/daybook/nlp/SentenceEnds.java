@@ -22,8 +22,15 @@ final class SentenceEnds {
     OPEN
   }
 
+  /** Characters on each side of a stop that are looked at. */
   private static final int WINDOW = 100;
+
+  /** Most characters before the number of a list's item: a bullet, a bracket, a space. */
+  private static final int MARKER_OPENING = 3;
+
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}{1,2}\\.)+\\p{L}{1,2}");
+  private static final Pattern OPEN_BRACKET = Pattern.compile("[(\\[][^()\\[\\]]*$");
+  private static final Pattern CLOSING_BRACKET = Pattern.compile("^[^()\\[\\]]*[)\\]]");
   private static final Pattern MARKER = Pattern.compile("[0-9]{1,3}|\\p{L}|[ivx]{1,4}|[IVX]{1,4}");
 
   private final MaxentModel model;
@@ -38,7 +45,7 @@ final class SentenceEnds {
   List<Span> sentences(String paragraph) {
     List<Span> sentences = new ArrayList<>();
     ListItems items = new ListItems(paragraph);
-    int start = skip(paragraph, 0);
+    int start = Stop.skipSpace(paragraph, 0);
     Stop stop = Stop.after(paragraph, start);
     while (start < paragraph.length()) {
       int end = stop == null ? paragraph.length() : stop.end();
@@ -63,62 +70,78 @@ final class SentenceEnds {
   }
 
   private static Verdict verdict(Stop stop, int start) {
-    if (stop.next() == stop.end()) {
-      return Verdict.ENDS;
+    if (stop.isAddress()) {
+      return stop.isBeforeSmall() ? Verdict.GOES_ON : Verdict.OPEN;
     }
-    if (stop.isElision() || isMarker(stop, start)) {
+    if (stop.isElision() || isMarker(stop, start) || isBracketed(stop, start)) {
       return Verdict.GOES_ON;
     }
-    if (stop.isFullStop() && !stop.isClosed()) {
-      Verdict verdict = abbreviation(stop, start);
-      if (verdict != null) {
-        return verdict;
-      }
+    if (stop.isFullStop() && !stop.isClosed() && isAbbreviation(stop)) {
+      return endsAbbreviated(stop) && !isOnlyPhrase(stop, start) ? Verdict.ENDS : Verdict.GOES_ON;
     }
     if (stop.isBeforeSmall()) {
-      return stop.isClosed() ? Verdict.GOES_ON : Verdict.OPEN;
+      return stop.isClosed() || stop.isBeforeDash() || stop.isEllipsis()
+          ? Verdict.GOES_ON
+          : Verdict.OPEN;
     }
-    if (stop.isEllipsis()) {
-      return Verdict.OPEN;
-    }
-    return Verdict.ENDS;
+    return stop.isEllipsis() ? ellipsis(stop) : Verdict.ENDS;
   }
 
-  /** What is known of the word before a full stop; null where it is no abbreviation. */
-  private static Verdict abbreviation(Stop stop, int start) {
+  /**
+   * An ellipsis before a capital: three spaced dots leave out words of a sentence, a fourth is its
+   * full stop (The Chicago Manual of Style, 13.53).
+   */
+  private static Verdict ellipsis(Stop stop) {
+    return switch (stop.spacedDots()) {
+      case 0 -> Verdict.OPEN;
+      case 2, 3 -> Verdict.GOES_ON;
+      default -> Verdict.ENDS;
+    };
+  }
+
+  private static boolean isAbbreviation(Stop stop) {
     String word = stop.word();
-    if (WordKind.BEFORE.is(word)) {
-      return Verdict.GOES_ON;
-    }
-    if (WordKind.NUMBER.is(word) && stop.isBeforeDigit()) {
-      return Verdict.GOES_ON;
-    }
-    boolean isInside =
-        WordKind.INSIDE.is(word)
-            || INITIALS.matcher(word).matches()
-            || (word.length() == 1 && Character.isUpperCase(word.charAt(0)));
-    if (!isInside && !WordKind.MAY.is(word)) {
-      return null;
-    }
-    if (!stop.isBeforeCapital() || isOnlyPhrase(stop, start)) {
-      return Verdict.GOES_ON;
-    }
-    boolean opens =
-        WordKind.MAY.is(word)
-            ? !WordKind.TIME.is(stop.following())
-            : WordKind.OPENING.is(stop.following());
-    return opens ? Verdict.ENDS : Verdict.GOES_ON;
+    return word.length() == 1 && Character.isLetter(word.charAt(0))
+        || WordKind.isAbbreviation(word)
+        || (WordKind.NUMBER.is(word) && stop.isBeforeDigit())
+        || INITIALS.matcher(word).matches();
   }
 
-  /** Whether the stop belongs to the number of a list's item or a heading: {@code 2. The}. */
+  /** Whether a sentence ends with the abbreviation before the stop. */
+  private static boolean endsAbbreviated(Stop stop) {
+    if (WordKind.BEFORE.is(stop.word()) || !stop.isBeforeCapital()) {
+      return false;
+    }
+    return WordKind.MAY.is(stop.word())
+        ? !WordKind.TIME.is(stop.following())
+        : WordKind.OPENING.is(stop.following());
+  }
+
+  /** Whether the stop belongs to the number of a heading or of a list's item: {@code 2. The}. */
   private static boolean isMarker(Stop stop, int start) {
-    return stop.wordStart() - start <= 1 && MARKER.matcher(stop.word()).matches();
+    int before = stop.wordStart();
+    int least = Math.max(start, before - MARKER_OPENING);
+    while (before > least && !Character.isLetterOrDigit(stop.text().charAt(before - 1))) {
+      before--;
+    }
+    boolean opens = before == start || stop.text().startsWith(": ", before);
+    return opens && MARKER.matcher(stop.word()).matches();
   }
 
   /** Whether what stands before the stop is only a phrase of two or three words: "At 5 p.m.". */
   private static boolean isOnlyPhrase(Stop stop, int start) {
-    String[] words = stop.text().substring(start, stop.mark()).split(" ", 5);
+    int from = Math.max(start, stop.mark() - WINDOW);
+    String[] words = stop.text().substring(from, stop.mark()).split(" ", 5);
     return words.length <= 3 && WordKind.PREPOSITION.is(words[0]);
+  }
+
+  /** Whether the stop is inside a short bracket that the sentence opens and closes. */
+  private static boolean isBracketed(Stop stop, int start) {
+    int from = Math.max(start + 1, stop.mark() - WINDOW);
+    int to = Math.min(stop.text().length(), stop.end() + WINDOW);
+    return from < stop.mark()
+        && OPEN_BRACKET.matcher(stop.text().substring(from, stop.mark())).find()
+        && CLOSING_BRACKET.matcher(stop.text().substring(stop.end(), to)).find();
   }
 
   /** What OpenNLP's model says of a stop. */
@@ -138,13 +161,5 @@ final class SentenceEnds {
     if (last > start) {
       sentences.add(new Span(start, last));
     }
-  }
-
-  private static int skip(String paragraph, int from) {
-    int at = from;
-    while (at < paragraph.length() && Stop.isSpace(paragraph.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 }

@@ -2,52 +2,90 @@ package org.daybook.nlp;
 
 /**
  * A place where a sentence may end: a mark such as a full stop, what closes behind it (quotes,
- * brackets, a footnote in square brackets), and then white space or the next word.
+ * brackets, a footnote in square brackets), and then white space or, where the space is missing,
+ * the next word. Also the end of a web or mail address, which often stands without a mark.
  *
  * @param text the paragraph
  * @param wordStart where the word before the mark starts: letters, digits and inner stops
- * @param mark where the mark starts
+ * @param mark where the mark starts; in an address its last one
  * @param markEnd behind the last mark of the run, as in {@code ?!} and {@code . . .}
  * @param end behind all that closes: where the sentence would end
  * @param next where the next one would start, the length of the text where nothing follows
  * @param nextWord where its first word starts, behind quotes, brackets, dashes and bullets
+ * @param isAddress whether it is the end of an address
  */
-record Stop(String text, int wordStart, int mark, int markEnd, int end, int next, int nextWord) {
+record Stop(
+    String text,
+    int wordStart,
+    int mark,
+    int markEnd,
+    int end,
+    int next,
+    int nextWord,
+    boolean isAddress) {
   private static final String MARKS = ".!?\u2026";
   private static final String CLOSERS = "\"'\u201d\u2019\u00bb)]}*_";
-  private static final String OPENERS = "\"'\u201c\u201e\u2018\u00ab([{*_-\u2013\u2014\u2022#>";
+  private static final String OPENERS = "\"'\u201c\u201e\u2018\u00ab([{*_#>\u2022-\u2013\u2014";
+  private static final String DASHES = "-\u2013\u2014";
 
-  /** Longest word that is looked at. */
+  /** Longest word that is looked at, and longest run of characters without space. */
   private static final int LONGEST = 60;
+
+  private static final int LONGEST_RUN = 1000;
 
   /** The first place at {@code from} or behind it, or null. */
   static Stop after(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (isMark(text.charAt(i))) {
-        Stop stop = at(text, i);
-        if (stop.isLast() || stop.next > stop.end || stop.isGlued()) {
-          return stop;
-        }
-        i = stop.markEnd - 1;
+    int start = skipSpace(text, from);
+    while (start < text.length()) {
+      boolean isAddress = text.startsWith("www.", start);
+      boolean hasMark = false;
+      int end = start;
+      int limit = Math.min(text.length(), start + LONGEST_RUN);
+      while (end < limit && !isSpace(text.charAt(end))) {
+        char c = text.charAt(end);
+        hasMark |= isMark(c);
+        isAddress |= c == '@' || (c == ':' && text.startsWith("://", end));
+        end++;
       }
+      Stop stop = hasMark ? inside(text, start, end, isAddress) : null;
+      if (stop != null) {
+        return stop;
+      }
+      start = skipSpace(text, end);
     }
     return null;
   }
 
-  private static Stop at(String text, int mark) {
+  /** The first place in a run of characters without space, or null. */
+  private static Stop inside(String text, int start, int runEnd, boolean isAddress) {
+    Stop last = null;
+    for (int i = start; i < runEnd; i++) {
+      if (isMark(text.charAt(i))) {
+        last = at(text, i, start);
+        if (last.end >= runEnd || (!isAddress && last.isGlued())) {
+          return last;
+        }
+        i = last.markEnd - 1;
+      }
+    }
+    return isAddress && last != null ? last.behindAddress(runEnd) : null;
+  }
+
+  private static Stop at(String text, int mark, int start) {
     int wordStart = mark;
-    while (wordStart > 0 && mark - wordStart < LONGEST && isWord(text.charAt(wordStart - 1))) {
+    while (wordStart > start && mark - wordStart < LONGEST && isWord(text, wordStart - 1)) {
       wordStart--;
     }
     int markEnd = marksEnd(text, mark);
     int end = closersEnd(text, markEnd);
     int next = skipSpace(text, end);
-    int nextWord = next;
-    while (nextWord < text.length()
-        && (OPENERS.indexOf(text.charAt(nextWord)) >= 0 || isSpace(text.charAt(nextWord)))) {
-      nextWord++;
-    }
-    return new Stop(text, wordStart, mark, markEnd, end, next, nextWord);
+    return new Stop(text, wordStart, mark, markEnd, end, next, skipOpeners(text, next), false);
+  }
+
+  private Stop behindAddress(int addressEnd) {
+    int behind = skipSpace(text, addressEnd);
+    int word = skipOpeners(text, behind);
+    return new Stop(text, wordStart, mark, markEnd, addressEnd, behind, word, true);
   }
 
   private static int marksEnd(String text, int mark) {
@@ -66,25 +104,27 @@ record Stop(String text, int wordStart, int mark, int markEnd, int end, int next
 
   private static int closersEnd(String text, int markEnd) {
     int end = markEnd;
-    while (end < text.length()) {
-      if (CLOSERS.indexOf(text.charAt(end)) >= 0) {
+    int last = -1;
+    while (end > last) {
+      last = end;
+      if (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
         end++;
-      } else if (text.charAt(end) == '[' && footnoteEnd(text, end) > 0) {
-        end = footnoteEnd(text, end);
       } else {
-        break;
+        end = footnoteEnd(text, end);
       }
     }
     return end;
   }
 
-  /** Behind a footnote such as {@code [12]}; 0 where there is none. */
+  /** Behind a footnote such as {@code [12]}; {@code bracket} itself where there is none. */
   private static int footnoteEnd(String text, int bracket) {
     int end = bracket + 1;
-    while (end < text.length() && end - bracket <= 3 && Character.isDigit(text.charAt(end))) {
+    while (end - bracket <= 3 && isDigit(text, end)) {
       end++;
     }
-    return end > bracket + 1 && end < text.length() && text.charAt(end) == ']' ? end + 1 : 0;
+    boolean isFootnote =
+        end > bracket + 1 && text.charAt(bracket) == '[' && text.startsWith("]", end);
+    return isFootnote ? end + 1 : bracket;
   }
 
   /** Whether nothing follows. */
@@ -99,7 +139,13 @@ record Stop(String text, int wordStart, int mark, int markEnd, int end, int next
 
   /** Whether the mark is an ellipsis. */
   boolean isEllipsis() {
-    return text.charAt(mark) == '\u2026' || (markEnd > mark + 1 && text.charAt(mark) == '.');
+    return text.charAt(mark) == '\u2026' || (text.charAt(mark) == '.' && markEnd > mark + 1);
+  }
+
+  /** How many dots an ellipsis with spaces between them has, as in {@code . . .}; else 0. */
+  int spacedDots() {
+    String marks = text.substring(mark, markEnd);
+    return marks.contains(" ") ? marks.replace(" ", "").length() : 0;
   }
 
   /** Whether an ellipsis in brackets stands for what is left out of a quote: {@code [...]}. */
@@ -134,35 +180,25 @@ record Stop(String text, int wordStart, int mark, int markEnd, int end, int next
     return nextWord < text.length() && Character.isLowerCase(text.charAt(nextWord));
   }
 
-  boolean isBeforeDigit() {
-    return nextWord < text.length() && Character.isDigit(text.charAt(nextWord));
+  boolean isBeforeDash() {
+    return next < text.length() && DASHES.indexOf(text.charAt(next)) >= 0;
   }
 
-  /**
-   * Whether the space behind the sentence is missing: {@code world.Today is}. Not so in addresses
-   * and names of files.
-   */
-  private boolean isGlued() {
-    return mark - wordStart > 1
-        && end == nextWord
+  boolean isBeforeDigit() {
+    return isDigit(text, nextWord);
+  }
+
+  /** Whether the space behind the sentence is missing: {@code world.Today is}. */
+  boolean isGlued() {
+    return end == nextWord
+        && mark - wordStart > 1
         && isBeforeCapital()
-        && Character.isLetterOrDigit(text.charAt(mark - 1))
         && !Character.isUpperCase(text.charAt(mark - 1))
         && following().length() > 1
-        && following().chars().skip(1).allMatch(Character::isLowerCase)
-        && !isAddress();
+        && following().chars().skip(1).allMatch(Character::isLowerCase);
   }
 
-  private boolean isAddress() {
-    int start = mark;
-    while (start > 0 && mark - start < LONGEST && !isSpace(text.charAt(start - 1))) {
-      start--;
-    }
-    String before = text.substring(start, mark);
-    return before.contains("@") || before.contains("/") || before.startsWith("www.");
-  }
-
-  private static int skipSpace(String text, int from) {
+  static int skipSpace(String text, int from) {
     int at = from;
     while (at < text.length() && isSpace(text.charAt(at))) {
       at++;
@@ -170,23 +206,38 @@ record Stop(String text, int wordStart, int mark, int markEnd, int end, int next
     return at;
   }
 
+  private static int skipOpeners(String text, int from) {
+    int at = from;
+    while (at < text.length()
+        && (OPENERS.indexOf(text.charAt(at)) >= 0 || isSpace(text.charAt(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   private static boolean isMark(char c) {
     return MARKS.indexOf(c) >= 0;
   }
 
-  private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '.' || c == '\u00b0';
-  }
-
+  /** Whether it is part of a word: a letter or digit, or an inner stop or apostrophe. */
   private static boolean isWord(String text, int at) {
-    return at < text.length() && isWord(text.charAt(at));
+    return isLetterOrDigit(text, at)
+        || (at < text.length() && ".\u00b0".indexOf(text.charAt(at)) >= 0)
+        || (at > 0
+            && at < text.length()
+            && "'\u2019".indexOf(text.charAt(at)) >= 0
+            && isLetterOrDigit(text, at - 1));
   }
 
   private static boolean isLetterOrDigit(String text, int at) {
     return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
   }
 
-  static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && Character.isDigit(text.charAt(at));
   }
 }

@@ -31,6 +31,11 @@ enum WordKind {
             && WORDS.get(this).contains(word.charAt(0) + lower.substring(1)));
   }
 
+  /** Whether a word is an abbreviation wherever a stop stands behind it. */
+  static boolean isAbbreviation(String word) {
+    return BEFORE.is(word) || INSIDE.is(word) || MAY.is(word);
+  }
+
   private static Map<WordKind, Set<String>> read() {
     Map<WordKind, Set<String>> words = new EnumMap<>(WordKind.class);
     for (String line : Resource.lines("abbreviations.tsv")) {
