@@ -26,10 +26,11 @@ public final class EnglishTokenizer implements Tokenizer {
       List.of(
           Pattern.compile("\\p{L}(?i)(n['\u2019]t)$"),
           Pattern.compile("[\\p{L}.](?i)(['\u2019](?:s|m|re|ve|ll|d))$"),
+          Pattern.compile("\\p{L}s(['\u2019])$"),
           Pattern.compile("^[-\u2013\u2014]+(\\p{L}.*)"),
           Pattern.compile("^[,.]+(\\p{Lu}.*)"),
           Pattern.compile("^\\p{Ll}{4,}(\\.)$"),
-          Pattern.compile("^[.!?,]+([\"'\u201d\u2019)]+)$"));
+          Pattern.compile("^[.!?,]+([\"'\u201d\u2019)\\[]+)$"));
 
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)+");
   private static final Pattern ADDRESS =

@@ -29,6 +29,9 @@ final class SentenceEnds {
   private static final int MARKER_OPENING = 3;
 
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}{1,2}\\.)+\\p{L}{1,2}");
+  private static final Pattern SPEAKER =
+      Pattern.compile(
+          "^(?:\\p{Lu}[\\p{L}.'\u2019-]+ ){1,4}(?:said|says|asked|added|wrote|replied)\\b");
   private static final Pattern OPEN_BRACKET = Pattern.compile("[(\\[][^()\\[\\]]*$");
   private static final Pattern CLOSING_BRACKET = Pattern.compile("^[^()\\[\\]]*[)\\]]");
   private static final Pattern MARKER = Pattern.compile("[0-9]{1,3}|\\p{L}|[ivx]{1,4}|[IVX]{1,4}");
@@ -79,6 +82,9 @@ final class SentenceEnds {
     if (stop.isFullStop() && !stop.isClosed() && isAbbreviation(stop)) {
       return endsAbbreviated(stop) && !isOnlyPhrase(stop, start) ? Verdict.ENDS : Verdict.GOES_ON;
     }
+    if (stop.isClosed() && isAttribution(stop)) {
+      return Verdict.GOES_ON;
+    }
     if (stop.isBeforeSmall()) {
       return stop.isClosed() || stop.isBeforeDash() || stop.isEllipsis()
           ? Verdict.GOES_ON
@@ -99,6 +105,12 @@ final class SentenceEnds {
     };
   }
 
+  /** Whether a quoted question or call is followed by who spoke: {@code "Why?" Oliveira asked}. */
+  private static boolean isAttribution(Stop stop) {
+    int to = Math.min(stop.text().length(), stop.next() + WINDOW);
+    return !stop.isFullStop() && SPEAKER.matcher(stop.text().substring(stop.next(), to)).find();
+  }
+
   private static boolean isAbbreviation(Stop stop) {
     String word = stop.word();
     return word.length() == 1 && Character.isLetter(word.charAt(0))
@@ -109,7 +121,7 @@ final class SentenceEnds {
 
   /** Whether a sentence ends with the abbreviation before the stop. */
   private static boolean endsAbbreviated(Stop stop) {
-    if (WordKind.BEFORE.is(stop.word()) || !stop.isBeforeCapital()) {
+    if (WordKind.BEFORE.is(stop.word()) || !stop.isBeforeCapital() || stop.isBeforeDash()) {
       return false;
     }
     return WordKind.MAY.is(stop.word())

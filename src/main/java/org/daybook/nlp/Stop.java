@@ -62,7 +62,7 @@ record Stop(
     for (int i = start; i < runEnd; i++) {
       if (isMark(text.charAt(i))) {
         last = at(text, i, start);
-        if (last.end >= runEnd || (!isAddress && last.isGlued())) {
+        if (last.isBeforeSpace() || (!isAddress && last.isGlued())) {
           return last;
         }
         i = last.markEnd - 1;
@@ -125,6 +125,10 @@ record Stop(
     boolean isFootnote =
         end > bracket + 1 && text.charAt(bracket) == '[' && text.startsWith("]", end);
     return isFootnote ? end + 1 : bracket;
+  }
+
+  private boolean isBeforeSpace() {
+    return next > end || isLast();
   }
 
   /** Whether nothing follows. */
