@@ -16,7 +16,7 @@ import opennlp.tools.util.Span;
  * @param set name of the set
  * @param system name of the splitter
  * @param exact number of texts whose sentences are all right
- * @param charactersPerSecond of this thread's time, sentences and tokens
+ * @param charactersPerSecond a second of this thread's CPU time, for sentences and tokens
  */
 public record SentenceEvaluation(
     String set,
@@ -43,7 +43,7 @@ public record SentenceEvaluation(
     return texts.stream().map(text -> splitter.apply(text.text())).toList();
   }
 
-  /** Scores what a splitter made of {@code texts} in {@code nanoseconds}. */
+  /** Scores what a splitter made of {@code texts} in {@code nanoseconds} of CPU time. */
   public static SentenceEvaluation of(
       String set,
       String system,

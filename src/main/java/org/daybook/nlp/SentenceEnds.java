@@ -16,7 +16,7 @@ import opennlp.tools.util.Span;
  */
 final class SentenceEnds {
   /** What the rules say of a stop. */
-  enum Verdict {
+  private enum Verdict {
     ENDS,
     GOES_ON,
     OPEN
@@ -74,7 +74,7 @@ final class SentenceEnds {
 
   private static Verdict verdict(Stop stop, int start) {
     if (stop.isAddress()) {
-      return stop.isBeforeSmall() ? Verdict.GOES_ON : Verdict.OPEN;
+      return stop.isBeforeSmall() && !stop.isBeforeAddress() ? Verdict.GOES_ON : Verdict.OPEN;
     }
     if (stop.isElision() || isMarker(stop, start) || isBracketed(stop, start)) {
       return Verdict.GOES_ON;
@@ -137,7 +137,7 @@ final class SentenceEnds {
       before--;
     }
     boolean opens = before == start || stop.text().startsWith(": ", before);
-    return opens && MARKER.matcher(stop.word()).matches();
+    return opens && stop.isFullStop() && MARKER.matcher(stop.word()).matches();
   }
 
   /** Whether what stands before the stop is only a phrase of two or three words: "At 5 p.m.". */

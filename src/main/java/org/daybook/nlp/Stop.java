@@ -184,6 +184,10 @@ record Stop(
     return nextWord < text.length() && Character.isLowerCase(text.charAt(nextWord));
   }
 
+  boolean isBeforeAddress() {
+    return text.startsWith("http", next) || text.startsWith("www.", next);
+  }
+
   boolean isBeforeDash() {
     return next < text.length() && DASHES.indexOf(text.charAt(next)) >= 0;
   }
