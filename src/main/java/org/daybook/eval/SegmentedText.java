@@ -1,5 +1,6 @@
 package org.daybook.eval;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -78,8 +79,13 @@ public record SegmentedText(String name, String text, List<Span> sentences, List
     return cases;
   }
 
-  private static SegmentedText oneCase(String line, String where) throws IOException {
-    JsonNode json = JSON.readTree(line);
+  private static SegmentedText oneCase(String line, String where) {
+    JsonNode json;
+    try {
+      json = JSON.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(where + ": expected a JSON object", e);
+    }
     if (!json.path("text").isTextual() || !json.path("sentences").isArray()) {
       throw new IllegalArgumentException(where + ": expected text and sentences");
     }
