@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      EvaluateSentences.class,
       EvaluateEntities.class,
       EvaluateTone.class,
       EvaluateTopics.class,

@@ -32,6 +32,9 @@ final class EvaluateDates implements Callable<Integer> {
     List<Prediction> predictions = new ArrayList<>();
     for (Path path : data) {
       List<DateEvaluation.Resolution> resolutions = DateEvaluation.resolve(DatedArticle.in(path));
+      if (resolutions.isEmpty()) {
+        throw new IllegalArgumentException("no dated articles in " + path);
+      }
       tables.add(DateEvaluation.of(path.toString(), resolutions).table());
       resolutions.forEach(resolution -> predictions.add(resolution.prediction()));
     }

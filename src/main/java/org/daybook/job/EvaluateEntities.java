@@ -1,35 +1,31 @@
 package org.daybook.job;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import opennlp.tools.util.Span;
 import org.daybook.eval.EntityEvaluation;
+import org.daybook.eval.ScoreTable;
 import org.daybook.nlp.CrfNameFinder;
 import org.daybook.nlp.EntityLabels;
 import org.daybook.nlp.EntityModel;
 import org.daybook.train.CorpusReader;
 import org.daybook.train.LabelledSentence;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code evaluate entities}: a model and labelled sets to scores. */
 @Command(
     name = "entities",
-    description = "Scores the model of people, organisations and places on labelled sets.",
-    mixinStandardHelpOptions = true)
+    description = {
+      "Scores the model of people, organisations and places on labelled sets.",
+      "Predictions are token, gold and predicted label, a line each, an empty line after a sentence."
+    })
 public final class EvaluateEntities implements Callable<Integer> {
-  private static final double PERCENT = 100;
-
   @Option(
       names = "--data",
       required = true,
@@ -41,23 +37,10 @@ public final class EvaluateEntities implements Callable<Integer> {
   @Option(names = "--model", paramLabel = "FILE", description = "Default: the shipped model.")
   private Path model;
 
-  @Option(names = "--output", defaultValue = "table", description = "table or json.")
-  private String output;
-
-  @Spec private CommandSpec spec;
-
-  @Option(
-      names = "--predictions",
-      paramLabel = "FILE",
-      description = "Writes token, gold and predicted label, tab-separated, a line each.")
-  private Path predictions;
+  @Mixin private ScoreOutput output;
 
   @Override
   public Integer call() throws IOException {
-    if (!output.equals("table") && !output.equals("json")) {
-      throw new ParameterException(
-          spec.commandLine(), "--output: expected table or json, found '" + output + "'");
-    }
     EntityModel loaded = model == null ? EntityModel.shipped() : EntityModel.load(model);
     CrfNameFinder finder = new CrfNameFinder(loaded);
     List<EntityEvaluation> evaluations = new ArrayList<>();
@@ -71,10 +54,7 @@ public final class EvaluateEntities implements Callable<Integer> {
       evaluations.add(EntityEvaluation.of(name, predicted, nanoseconds));
       all.addAll(predicted);
     }
-    System.out.print(output.equals("json") ? json(evaluations) : table(evaluations));
-    if (predictions != null) {
-      write(all);
-    }
+    output.writeLines(List.of(table(evaluations)), lines(all));
     return 0;
   }
 
@@ -82,50 +62,27 @@ public final class EvaluateEntities implements Callable<Integer> {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
-  private static String table(List<EntityEvaluation> evaluations) {
-    StringBuilder table = new StringBuilder();
-    table.append(
-        String.format(
-            "%-28s %-13s %9s %9s %9s %9s%n",
-            "set", "type", "precision", "recall", "F1", "tokens/s"));
-    for (EntityEvaluation evaluation : evaluations) {
-      for (String type : types()) {
-        EntityEvaluation.Score score = evaluation.scores().get(type);
-        table.append(
-            String.format(
-                Locale.ROOT,
-                "%-28s %-13s %9.1f %9.1f %9.1f %9.0f%n",
-                evaluation.name(),
-                type,
-                PERCENT * score.precision(),
-                PERCENT * score.recall(),
-                PERCENT * score.f1(),
-                evaluation.tokensPerSecond()));
-      }
-    }
-    double mean = PERCENT * EntityEvaluation.meanF1(evaluations);
-    return table.append(String.format(Locale.ROOT, "mean F1 %.2f%n", mean)).toString();
-  }
-
-  private static String json(List<EntityEvaluation> evaluations) {
-    List<String> rows = new ArrayList<>();
+  private static ScoreTable table(List<EntityEvaluation> evaluations) {
+    List<List<Object>> rows = new ArrayList<>();
     for (EntityEvaluation evaluation : evaluations) {
       for (String type : types()) {
         EntityEvaluation.Score score = evaluation.scores().get(type);
         rows.add(
-            String.format(
-                Locale.ROOT,
-                "{\"set\":\"%s\",\"type\":\"%s\",\"precision\":%.4f,\"recall\":%.4f,\"f1\":%.4f,"
-                    + "\"tokens_per_second\":%.0f}",
-                evaluation.name().replace("\\", "\\\\").replace("\"", "\\\""),
+            List.of(
+                evaluation.name(),
                 type,
                 score.precision(),
                 score.recall(),
                 score.f1(),
-                evaluation.tokensPerSecond()));
+                Math.round(evaluation.tokensPerSecond())));
       }
     }
-    return "[" + String.join(",\n ", rows) + "]\n";
+    double mean = EntityEvaluation.meanF1(evaluations);
+    rows.add(List.of("mean", EntityEvaluation.ALL, "-", "-", mean, "-"));
+    return new ScoreTable(
+        "Names: exact span and type",
+        List.of("set", "type", "precision", "recall", "F1", "tokens/s"),
+        rows);
   }
 
   private static List<String> types() {
@@ -134,18 +91,18 @@ public final class EvaluateEntities implements Callable<Integer> {
     return types;
   }
 
-  private void write(List<EntityEvaluation.Prediction> all) throws IOException {
-    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(predictions))) {
-      for (EntityEvaluation.Prediction prediction : all) {
-        List<String> tokens = prediction.sentence().tokens();
-        String[] gold = labels(tokens.size(), prediction.sentence().names());
-        String[] predicted = labels(tokens.size(), prediction.names());
-        for (int i = 0; i < tokens.size(); i++) {
-          out.print(tokens.get(i) + "\t" + gold[i] + "\t" + predicted[i] + "\n");
-        }
-        out.print("\n");
+  private static List<String> lines(List<EntityEvaluation.Prediction> predictions) {
+    List<String> lines = new ArrayList<>();
+    for (EntityEvaluation.Prediction prediction : predictions) {
+      List<String> tokens = prediction.sentence().tokens();
+      String[] gold = labels(tokens.size(), prediction.sentence().names());
+      String[] predicted = labels(tokens.size(), prediction.names());
+      for (int i = 0; i < tokens.size(); i++) {
+        lines.add(tokens.get(i) + "\t" + gold[i] + "\t" + predicted[i]);
       }
+      lines.add("");
     }
+    return lines;
   }
 
   private static String[] labels(int length, List<Span> names) {

@@ -3,6 +3,7 @@ package org.daybook.job;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,8 +30,8 @@ public final class Main {
   private Main() {}
 
   /**
-   * Runs a command. Exit codes: 0 done; 2 wrong usage or configuration, said in a line; 1 anything
-   * else.
+   * Runs a command. Exit codes: 0 done; 2 wrong usage or configuration, or data that cannot be
+   * learnt from or measured on, said in a line; 1 anything else.
    */
   public static void main(String[] arguments) {
     int code = run(arguments);
@@ -49,12 +50,30 @@ public final class Main {
 
   private static int report(
       Exception exception, CommandLine command, CommandLine.ParseResult parsed) {
-    if (exception instanceof ConfigurationException) {
-      command.getErr().println(command.getCommandName() + ": " + exception.getMessage());
+    if (exception instanceof ConfigurationException || isWrongData(exception, command)) {
+      command.getErr().println(command.getCommandName() + ": " + reason(exception));
       return CommandLine.ExitCode.USAGE;
     }
     exception.printStackTrace(command.getErr());
     return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  /** Whether a command that trains or measures was given a file that it cannot read. */
+  private static boolean isWrongData(Exception exception, CommandLine command) {
+    Object family = command.getParent() == null ? null : command.getParent().getCommand();
+    return (family instanceof TrainCommand || family instanceof EvaluateCommand)
+        && (exception instanceof IllegalArgumentException
+            || exception instanceof IOException
+            || exception instanceof UncheckedIOException);
+  }
+
+  /** The first line of what went wrong, of the cause where the exception only wraps it. */
+  private static String reason(Exception exception) {
+    Throwable cause = exception.getCause();
+    boolean isWrapper = cause != null && cause.toString().equals(exception.getMessage());
+    Throwable told = isWrapper ? cause : exception;
+    String message = told instanceof NoSuchFileException ? "no file " : "";
+    return (message + told.getMessage()).lines().findFirst().orElse("");
   }
 
   /** Version of Daybook. */

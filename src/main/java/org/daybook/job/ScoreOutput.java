@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.eval.Prediction;
 import org.daybook.eval.ScoreTable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The options of how an evaluation is handed out, and the handing out. */
+@Command(mixinStandardHelpOptions = true)
 final class ScoreOutput {
   /** How the figures are printed. */
   enum Output {
@@ -35,8 +37,13 @@ final class ScoreOutput {
 
   /** Prints the figures, and writes the predictions where they are wanted. */
   void write(List<ScoreTable> tables, List<Prediction> all) throws IOException {
+    writeLines(tables, all.stream().map(Prediction::line).toList());
+  }
+
+  /** The same with predictions in a layout of their own. */
+  void writeLines(List<ScoreTable> tables, List<String> lines) throws IOException {
     if (predictions != null) {
-      Files.write(predictions, all.stream().map(Prediction::line).toList());
+      Files.write(predictions, lines);
     }
     if (output == Output.table) {
       tables.forEach(table -> System.out.println(table.text()));

@@ -1,12 +1,10 @@
 package org.daybook.job;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import opennlp.tools.tokenize.TokenizerME;
-import opennlp.tools.tokenize.TokenizerModel;
+import org.daybook.nlp.EnglishTokenizer;
 import org.daybook.train.ClusterTrainer;
 import org.daybook.train.UnlabelledText;
 import picocli.CommandLine.Command;
@@ -18,8 +16,6 @@ import picocli.CommandLine.Option;
     description = "Learns word classes from text without labels.",
     mixinStandardHelpOptions = true)
 public final class TrainClusters implements Callable<Integer> {
-  private static final String TOKENIZER = "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
-
   @Option(
       names = "--corpus",
       required = true,
@@ -39,15 +35,9 @@ public final class TrainClusters implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<List<String>> sentences = new UnlabelledText(tokenizer()).read(corpora);
+    List<List<String>> sentences = new UnlabelledText(EnglishTokenizer.shipped()).read(corpora);
     System.err.println(sentences.size() + " sentences and paragraphs");
     new ClusterTrainer(classes, least, System.err::println).train(sentences).save(model);
     return 0;
-  }
-
-  private static TokenizerME tokenizer() throws IOException {
-    try (InputStream in = TrainClusters.class.getResourceAsStream(TOKENIZER)) {
-      return new TokenizerME(new TokenizerModel(in));
-    }
   }
 }

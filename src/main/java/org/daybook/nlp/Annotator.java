@@ -103,7 +103,7 @@ public final class Annotator {
       TokenizedSentence sentence = split.get(i);
       for (Span span : found.get(i)) {
         int start = sentence.spans()[span.getStart()].getStart();
-        int end = withoutPossessive(text, sentence.spans()[span.getEnd() - 1].getEnd());
+        int end = sentence.spans()[span.getEnd() - 1].getEnd();
         EntityType type = EntityType.valueOf(span.getType().toUpperCase(Locale.ROOT));
         spans.add(new NamedSpan(start, end, i, type, text.substring(start, end)));
         towards.add(rounded(tones.towards(sentence.tokens(), span.getStart(), span.getEnd())));
@@ -126,15 +126,6 @@ public final class Annotator {
       }
     }
     return mentions;
-  }
-
-  /** The end of a name without a possessive that the tokeniser left on it: {@code Obama's}. */
-  private static int withoutPossessive(String text, int end) {
-    boolean possessive =
-        end > 2
-            && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')
-            && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '\u2019');
-    return possessive ? end - 2 : end;
   }
 
   /** The mentions, with those marked whose entity the title names in any form that the text has. */

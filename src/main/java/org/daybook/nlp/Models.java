@@ -17,12 +17,14 @@ import opennlp.tools.tokenize.TokenizerModel;
  * ones for sentences, tokens, parts of speech and language, and those of {@code data/models}.
  */
 public final class Models {
+  private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+  private static final String TOKENS = "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
+  private static final String LANGUAGE = "/langdetect-183.bin";
+
   private final MessageDigest digest = sha256();
 
-  final SentenceModel sentences =
-      load("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
-  final TokenizerModel tokens =
-      load("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new);
+  final SentenceModel sentences = load(SENTENCES, SentenceModel::new);
+  final TokenizerModel tokens = load(TOKENS, TokenizerModel::new);
   final GreedyTagger partsOfSpeech =
       new GreedyTagger(load("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new));
   final EntityModel entities =
@@ -44,6 +46,16 @@ public final class Models {
     return Language.MODEL;
   }
 
+  /** OpenNLP's model of sentences, for those who need no other; loaded anew each time. */
+  public static SentenceModel sentenceModel() {
+    return loadAlone(SENTENCES, SentenceModel::new);
+  }
+
+  /** OpenNLP's model of tokens, for those who need no other; loaded anew each time. */
+  public static TokenizerModel tokenizerModel() {
+    return loadAlone(TOKENS, TokenizerModel::new);
+  }
+
   /** First 12 hex digits of the SHA-256 of all model files but the language model. */
   public String version() {
     return version;
@@ -54,6 +66,14 @@ public final class Models {
       byte[] bytes = in.readAllBytes();
       digest.update(bytes);
       return loader.load(new ByteArrayInputStream(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+
+  private static <M> M loadAlone(String resource, Loader<M> loader) {
+    try (InputStream in = open(resource)) {
+      return loader.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }
@@ -85,14 +105,6 @@ public final class Models {
   }
 
   private static final class Language {
-    static final LanguageDetectorModel MODEL = load();
-
-    private static LanguageDetectorModel load() {
-      try (InputStream in = open("/langdetect-183.bin")) {
-        return new LanguageDetectorModel(in);
-      } catch (IOException e) {
-        throw new UncheckedIOException("/langdetect-183.bin", e);
-      }
-    }
+    static final LanguageDetectorModel MODEL = loadAlone(LANGUAGE, LanguageDetectorModel::new);
   }
 }

@@ -3,9 +3,7 @@ package org.daybook.nlp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.Span;
 
@@ -13,32 +11,30 @@ import opennlp.tools.util.Span;
  * Splits a text into sentences and tokens with OpenNLP's models. A sentence never crosses the end
  * of a paragraph, so headlines and captions without a full stop stay by themselves.
  */
-final class SentenceSplitter {
-  /** {@code Sen.}, {@code Nicole Y.}; not {@code World War I.} */
-  private static final Pattern ABBREVIATED =
-      Pattern.compile(
-          "(?:^|\\s|\\()(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Govs?|Lt|Gens?|Col|Maj|Sgt|Capt|Prof|Rev|Hon|St"
-              + "|\\p{Lu}\\p{Ll}+ [\\p{Lu}&&[^I]])\\.$");
+public final class SentenceSplitter {
+  private static final Pattern CUT_OFF = Pattern.compile("[\\p{L}\\p{N},]$");
+  private static final int ENOUGH_WORDS = 4;
 
-  /** Longest end of a sentence that is looked at. */
-  private static final int END = 40;
+  private final SentenceEnds sentences;
+  private final EnglishTokenizer tokenizer;
 
-  private final SentenceDetectorME sentences;
-  private final TokenizerME tokenizer;
+  /** A splitter with the shipped models, for one thread. */
+  public static SentenceSplitter shipped() {
+    return new SentenceSplitter(Models.sentenceModel(), Models.tokenizerModel());
+  }
 
   /** A splitter for one thread. */
   SentenceSplitter(SentenceModel sentenceModel, TokenizerModel tokenizerModel) {
-    this.sentences = new SentenceDetectorME(sentenceModel);
-    this.tokenizer = new TokenizerME(tokenizerModel);
+    this.sentences = new SentenceEnds(sentenceModel);
+    this.tokenizer = new EnglishTokenizer(tokenizerModel);
   }
 
   /** The sentences of {@code text} in order; those without any token are left out. */
-  List<TokenizedSentence> split(String text) {
+  public List<TokenizedSentence> split(String text) {
     List<TokenizedSentence> found = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
+      int end = paragraphEnd(text, start);
       if (end > start) {
         paragraph(text.substring(start, end), start, found);
       }
@@ -47,33 +43,40 @@ final class SentenceSplitter {
     return found;
   }
 
+  /** The end of the line at {@code start}, or of the last of the lines that it goes on in. */
+  private static int paragraphEnd(String text, int start) {
+    int line = start;
+    while (true) {
+      int end = text.indexOf('\n', line);
+      if (end < 0) {
+        return text.length();
+      }
+      if (!goesOn(text, line, end)) {
+        return end;
+      }
+      line = end + 1;
+    }
+  }
+
+  /**
+   * Whether a line is cut off inside a sentence: it has the words and no mark of one, and the next
+   * line starts with a small letter.
+   */
+  private static boolean goesOn(String text, int start, int end) {
+    String line = text.substring(start, end).strip();
+    return end + 1 < text.length()
+        && Character.isLowerCase(text.charAt(end + 1))
+        && CUT_OFF.matcher(line).find()
+        && line.split(" ", ENOUGH_WORDS).length == ENOUGH_WORDS;
+  }
+
   /** The tokens of one line, such as a title. */
   String[] tokens(String line) {
     return tokenizer.tokenize(line);
   }
 
-  private static List<Span> joined(String paragraph, Span[] found) {
-    List<Span> joined = new ArrayList<>();
-    for (Span sentence : found) {
-      Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (last != null
-          && Character.isUpperCase(paragraph.charAt(sentence.getStart()))
-          && endsAbbreviated(paragraph, last)) {
-        joined.set(joined.size() - 1, new Span(last.getStart(), sentence.getEnd()));
-      } else {
-        joined.add(sentence);
-      }
-    }
-    return joined;
-  }
-
-  private static boolean endsAbbreviated(String paragraph, Span sentence) {
-    int from = Math.max(sentence.getStart(), sentence.getEnd() - END);
-    return ABBREVIATED.matcher(paragraph.substring(from, sentence.getEnd())).find();
-  }
-
   private void paragraph(String paragraph, int offset, List<TokenizedSentence> found) {
-    for (Span sentence : joined(paragraph, sentences.sentPosDetect(paragraph))) {
+    for (Span sentence : sentences.sentences(paragraph)) {
       String string = paragraph.substring(sentence.getStart(), sentence.getEnd());
       Span[] spans = tokenizer.tokenizePos(string);
       if (spans.length == 0) {

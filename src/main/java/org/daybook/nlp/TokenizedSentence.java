@@ -4,4 +4,4 @@ import opennlp.tools.util.Span;
 
 /** A sentence and its tokens: arrays as OpenNLP takes them, not to be changed. */
 @SuppressWarnings("ArrayRecordComponent")
-record TokenizedSentence(int start, int end, Span[] spans, String[] tokens) {}
+public record TokenizedSentence(int start, int end, Span[] spans, String[] tokens) {}

@@ -24,7 +24,7 @@ public final class TopicFeatures {
                   + " got great had has have having he her here hers herself him himself his how however if in"
                   + " including indeed instead into is it its itself just keep know known last late later least"
                   + " less let like likely made make makes making many may me might million more most mr mrs ms"
-                  + " much must my n't near never new next no nor not now number of off often on once one only"
+                  + " much must my n't n\u2019t ca wo near never new next no nor not now number of off often on once one only"
                   + " or other others our out over own part per place put rather read really s said same saw say"
                   + " saying says second see seen several shall she should since six so some soon still such"
                   + " take taken than that the their them then there these they thing think this those though"

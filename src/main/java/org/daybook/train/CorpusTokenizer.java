@@ -1,31 +1,14 @@
 package org.daybook.train;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import opennlp.tools.tokenize.TokenizerME;
-import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.Span;
+import org.daybook.nlp.EnglishTokenizer;
 
 /**
- * OpenNLP's English tokenizer, which cuts the texts that are annotated: models are trained and
- * measured on its tokens.
+ * The tokenizer that cuts the texts that are annotated: models are trained and measured on its
+ * tokens.
  */
 public final class CorpusTokenizer {
-  private static final String MODEL = "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
-
-  private final TokenizerME tokenizer;
-
-  public CorpusTokenizer() {
-    try (InputStream in = CorpusTokenizer.class.getResourceAsStream(MODEL)) {
-      if (in == null) {
-        throw new IllegalStateException("no " + MODEL + " on the class path");
-      }
-      tokenizer = new TokenizerME(new TokenizerModel(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private final EnglishTokenizer tokenizer = EnglishTokenizer.shipped();
 
   /** The tokens of a sentence. */
   public String[] tokens(String sentence) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -33,6 +34,20 @@ final class EntityCommandsTest {
     assertThat(predictions)
         .content()
         .startsWith("Ann\tB-person\tB-person\nLee\tI-person\tI-person");
+  }
+
+  @Test
+  void saysInALineWhichDataItCannotMeasure() throws IOException {
+    Path other = Files.writeString(folder.resolve("other.txt"), "no labels\n");
+
+    for (String measure : List.of("entities", "sentences", "dates", "pages")) {
+      assertThat(Main.run("evaluate", measure, "--data", other.toString()))
+          .as(measure)
+          .isEqualTo(2);
+      assertThat(Main.run("evaluate", measure, "--data", folder + "/none"))
+          .as(measure)
+          .isEqualTo(2);
+    }
   }
 
   private static int run(Object command, Object... arguments) {

@@ -1,0 +1,149 @@
+package org.daybook.nlp;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import opennlp.tools.tokenize.Tokenizer;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.util.Span;
+
+/**
+ * OpenNLP's English tokenizer, mended where its tokens are not those of Universal Dependencies,
+ * which the models of names and parts of speech are trained on: {@code Obama 's}, {@code do n't},
+ * {@code Jean - Claude}, {@code John F. Kennedy}. It cuts each run of characters without space by
+ * itself, so the cuts of those it has seen are kept; very long runs stay whole. For one thread.
+ */
+public final class EnglishTokenizer implements Tokenizer {
+  private static final int LONGEST_RUN = 200;
+  private static final int MOST_KEPT = 50_000;
+
+  /** Where a token of OpenNLP is cut: in front of the first group. */
+  private static final List<Pattern> CUTS =
+      List.of(
+          Pattern.compile("\\p{L}(?i)(n['\u2019]t)$"),
+          Pattern.compile("[\\p{L}.](?i)(['\u2019](?:s|m|re|ve|ll|d))$"),
+          Pattern.compile("\\p{L}s(['\u2019])$"),
+          Pattern.compile("^[-\u2013\u2014]+(\\p{L}.*)"),
+          Pattern.compile("^[,.]+(\\p{Lu}.*)"),
+          Pattern.compile("^\\p{Ll}{4,}(\\.)$"),
+          Pattern.compile("^[.!?,]+([\"'\u201d\u2019)\\[]+)$"));
+
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)+");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:https?://|www\\.)\\S*[\\p{L}\\p{N}/]|[\\w.+-]+@[\\w.-]+\\w");
+
+  private final TokenizerME tokenizer;
+  private final Map<String, int[]> kept = new HashMap<>();
+
+  public EnglishTokenizer(TokenizerModel model) {
+    this.tokenizer = new TokenizerME(model);
+  }
+
+  /** The tokenizer with OpenNLP's model. */
+  public static EnglishTokenizer shipped() {
+    return new EnglishTokenizer(Models.tokenizerModel());
+  }
+
+  @Override
+  public String[] tokenize(String sentence) {
+    Span[] spans = tokenizePos(sentence);
+    String[] tokens = new String[spans.length];
+    for (int i = 0; i < spans.length; i++) {
+      tokens[i] = sentence.substring(spans[i].getStart(), spans[i].getEnd());
+    }
+    return tokens;
+  }
+
+  @Override
+  public Span[] tokenizePos(String sentence) {
+    List<Span> tokens = new ArrayList<>();
+    int start = Stop.skipSpace(sentence, 0);
+    while (start < sentence.length()) {
+      int end = runEnd(sentence, start);
+      int next = Stop.skipSpace(sentence, end);
+      addRun(sentence.substring(start, end), start, next == sentence.length(), tokens);
+      start = next;
+    }
+    return tokens.toArray(Span[]::new);
+  }
+
+  private static int runEnd(String sentence, int start) {
+    int end = start;
+    while (end < sentence.length() && !Stop.isSpace(sentence.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private void addRun(String run, int offset, boolean isLast, List<Span> tokens) {
+    if (run.length() > LONGEST_RUN || (!isLast && INITIALS.matcher(run).matches())) {
+      tokens.add(new Span(offset, offset + run.length()));
+      return;
+    }
+    int start = 0;
+    for (int end : ends(run)) {
+      tokens.add(new Span(offset + start, offset + end));
+      start = end;
+    }
+  }
+
+  private int[] ends(String run) {
+    int[] known = kept.get(run);
+    if (known == null) {
+      if (kept.size() >= MOST_KEPT) {
+        kept.clear();
+      }
+      known = cut(run);
+      kept.put(run, known);
+    }
+    return known;
+  }
+
+  private int[] cut(String run) {
+    List<Integer> ends = new ArrayList<>();
+    Matcher address = ADDRESS.matcher(run);
+    if (address.find()) {
+      addTokens(run, 0, address.start(), ends);
+      ends.add(address.end());
+      addTokens(run, address.end(), run.length(), ends);
+    } else {
+      addTokens(run, 0, run.length(), ends);
+    }
+    joinStop(run, ends);
+    return ends.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private void addTokens(String run, int start, int end, List<Integer> ends) {
+    for (Span token : tokenizer.tokenizePos(run.substring(start, end))) {
+      addCuts(run, start + token.getStart(), start + token.getEnd(), ends);
+    }
+  }
+
+  /** Joins the stop at the end of a run with the abbreviation before it. */
+  private static void joinStop(String run, List<Integer> ends) {
+    int last = ends.size() - 1;
+    if (last > 0 && run.endsWith(".") && ends.get(last - 1) == run.length() - 1) {
+      String word = run.substring(last > 1 ? ends.get(last - 2) : 0, run.length() - 1);
+      if (WordKind.isAbbreviation(word)) {
+        ends.remove(last - 1);
+      }
+    }
+  }
+
+  private static void addCuts(String run, int start, int end, List<Integer> ends) {
+    String token = run.substring(start, end);
+    for (Pattern pattern : CUTS) {
+      Matcher cut = pattern.matcher(token);
+      if (cut.find()) {
+        addCuts(run, start, start + cut.start(1), ends);
+        addCuts(run, start + cut.start(1), end, ends);
+        return;
+      }
+    }
+    ends.add(end);
+  }
+}
