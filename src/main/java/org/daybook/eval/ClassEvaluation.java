@@ -11,15 +11,15 @@ import org.daybook.train.PlainArticle;
 
 /**
  * Measures topics on articles that were sorted into other classes, given which topics belong to
- * each class: the most likely class is predicted, given how frequent the classes seem to be in the
- * set, whose labels are not looked at for that. Not thread-safe.
+ * each class: that with the largest share of the score is predicted, the classes weighted for the
+ * set as a whole by {@link ClassWeights}. Not thread-safe.
  */
 public final class ClassEvaluation {
   private final TopicClassifier classifier;
   private final TermClasses classes;
   private final List<String> keys = new ArrayList<>();
   private final List<Integer> truths = new ArrayList<>();
-  private final List<double[]> probabilities = new ArrayList<>();
+  private final List<double[]> sums = new ArrayList<>();
 
   /**
    * An evaluation.
@@ -45,7 +45,7 @@ public final class ClassEvaluation {
     double[] terms = classifier.probabilities(article.titleTokens(), article.paragraphTokens());
     keys.add(article.key());
     truths.add(truth);
-    probabilities.add(classes.probabilities(terms));
+    sums.add(classes.sums(terms));
   }
 
   /** The figures. */
@@ -80,8 +80,8 @@ public final class ClassEvaluation {
   }
 
   private List<double[]> scores() {
-    ClassPriors priors = ClassPriors.of(probabilities, classes.classes().size());
-    return probabilities.stream().map(priors::adjusted).toList();
+    ClassWeights weights = ClassWeights.of(classes.sizes(), sums);
+    return sums.stream().map(weights::probabilities).toList();
   }
 
   private static int best(double[] scores) {

@@ -30,19 +30,22 @@ final class TermClasses {
     return classes;
   }
 
-  /**
-   * The probability of each class, given those of the terms, as if the article had to be of one of
-   * them: what belongs to no class is left out.
-   */
-  double[] probabilities(double[] terms) {
+  /** How many terms each class has, parts of shared ones counted as such. */
+  double[] sizes() {
+    double[] ones = new double[shares.length];
+    Arrays.fill(ones, 1);
+    return sums(ones);
+  }
+
+  /** The sum of the probabilities of each class' terms. */
+  double[] sums(double[] terms) {
     double[] sums = new double[classes.size()];
     for (int term = 0; term < terms.length; term++) {
       for (int c = 0; c < sums.length; c++) {
         sums[c] += terms[term] * shares[term][c];
       }
     }
-    double total = Arrays.stream(sums).sum();
-    return Arrays.stream(sums).map(sum -> total > 0 ? sum / total : 1.0 / sums.length).toArray();
+    return sums;
   }
 
   private double[] shares(TopicTerm term, Map<String, Set<String>> topics) {

@@ -19,13 +19,13 @@ import org.daybook.nlp.TopicTerm;
  * other, as far as there are any: the corpus' favourite topic is not favoured.
  */
 public final class TopicTrainer {
-  private static final int FIRST_CHOICE = Integer.getInteger("first", 250);
+  private static final int FIRST_CHOICE = Integer.getInteger("first", 600);
   private static final int SECOND_CHOICE = Integer.getInteger("second", 1000);
   private static final double SHARE = Double.parseDouble(System.getProperty("share", "0.5"));
   private static final TopicModel.Calibration CALIBRATION =
       new TopicModel.Calibration(0.8, 0.2, 0.3);
-  private static final int SEED_COPIES = Integer.getInteger("seedcopies", 10);
-  private static final int DEF_COPIES = Integer.getInteger("defcopies", 2);
+  private static final int SEED_COPIES = Integer.getInteger("seedcopies", 5);
+  private static final int DEF_COPIES = Integer.getInteger("defcopies", 1);
   private static final int RAREST = 4;
   private static final int LEAST_WORDS = 20;
 
@@ -47,7 +47,7 @@ public final class TopicTrainer {
             3,
             Double.parseDouble(System.getProperty("l2", "0.2")),
             Integer.getInteger("iter", 60),
-            0.05);
+            Double.parseDouble(System.getProperty("least", "0.1")));
   }
 
   /** Adds an article to learn from. */
@@ -74,13 +74,16 @@ public final class TopicTrainer {
     addSeeds(examples);
     LinearModel model = trainer.train(examples);
     System.err.println("first " + examples.size() + " " + (System.currentTimeMillis() - t0));
-    for (int round = 0; round < Integer.getInteger("rounds", 1); round++) {
+    for (int round = 0; round < Integer.getInteger("rounds", 0); round++) {
       examples = choice(SECOND_CHOICE, model::probabilities);
       addSeeds(examples);
       model = trainer.train(examples);
       System.err.println("second " + examples.size() + " " + (System.currentTimeMillis() - t0));
     }
-    return new TopicModel(model, seeds.terms(), CALIBRATION);
+    return new TopicModel(
+        model.rounded(Double.parseDouble(System.getProperty("step", "0.0625"))),
+        seeds.terms(),
+        CALIBRATION);
   }
 
   private void addSeeds(List<Example> examples) {
