@@ -27,10 +27,10 @@ final class TopicSeeds {
   private static final String LISTS = "topic-seeds.tsv";
   private static final double LISTED = 6;
   private static final double DEFINED = 0.4;
-  private static final double LEAST_SHARE = Double.parseDouble(System.getProperty("ls", "0.4"));
+  private static final double LEAST_SHARE = 0.4;
 
   /** Words of a list that make one text. */
-  private static final int GROUP = Integer.getInteger("group", 4);
+  private static final int GROUP = 4;
 
   private static final Comparator<TopicTerm> IN_ORDER =
       Comparator.comparing(TopicTerm::top)

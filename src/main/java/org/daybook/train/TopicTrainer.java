@@ -14,20 +14,25 @@ import org.daybook.nlp.TopicTerm;
 
 /**
  * Trains a {@link TopicModel} without labelled articles. The seeds choose the articles that speak
- * most clearly of each term; a model of those chooses again, among all articles; a model of the
- * second choice and of the seeds themselves is the result. Each topic has as many articles as any
- * other, as far as there are any: the corpus' favourite topic is not favoured.
+ * most clearly of each term; a model of those and of the seeds themselves is the result. Each topic
+ * has as many articles as any other, as far as there are any: the corpus' favourite topic is not
+ * favoured. (A second choice, by that model, follows the corpus further away from other text.)
  */
 public final class TopicTrainer {
-  private static final int FIRST_CHOICE = Integer.getInteger("first", 600);
-  private static final int SECOND_CHOICE = Integer.getInteger("second", 1000);
-  private static final double SHARE = Double.parseDouble(System.getProperty("share", "0.5"));
-  private static final TopicModel.Calibration CALIBRATION =
-      new TopicModel.Calibration(0.8, 0.2, 0.3);
-  private static final int SEED_COPIES = Integer.getInteger("seedcopies", 5);
-  private static final int DEF_COPIES = Integer.getInteger("defcopies", 1);
+  /** Articles of a topic, shared out evenly among its terms. */
+  private static final int CHOICE = 600;
+
+  /** Of the articles for which a term scores best, at most this share is chosen. */
+  private static final double SHARE = 0.5;
+
+  private static final int LIST_COPIES = 5;
   private static final int RAREST = 4;
   private static final int LEAST_WORDS = 20;
+  private static final double STEP = 1.0 / 32;
+
+  /** Slope and shift fitted to articles labelled by hand, the threshold near their best F1. */
+  private static final TopicModel.Calibration CALIBRATION =
+      new TopicModel.Calibration(1.75, 2.35, 0.35);
 
   private final TopicSeeds seeds;
   private final LinearTrainer trainer;
@@ -41,13 +46,8 @@ public final class TopicTrainer {
 
   TopicTrainer(TopicSeeds seeds) {
     this.seeds = seeds;
-    this.trainer =
-        new LinearTrainer(
-            seeds.terms().stream().map(TopicTerm::qcode).toList(),
-            3,
-            Double.parseDouble(System.getProperty("l2", "0.2")),
-            Integer.getInteger("iter", 60),
-            Double.parseDouble(System.getProperty("least", "0.1")));
+    List<String> outcomes = seeds.terms().stream().map(TopicTerm::qcode).toList();
+    this.trainer = new LinearTrainer(outcomes, 3, 0.2, 60, 0.05);
   }
 
   /** Adds an article to learn from. */
@@ -68,34 +68,48 @@ public final class TopicTrainer {
 
   /** Trains on the articles added, in the order in which they were added. */
   public TopicModel train() {
-    long t0 = System.currentTimeMillis();
-    Map<String, double[]> weights = seeds.weights(articlesWith, articles.size());
-    List<Example> examples = choice(FIRST_CHOICE, f -> seedScores(f, weights));
-    addSeeds(examples);
-    LinearModel model = trainer.train(examples);
-    System.err.println("first " + examples.size() + " " + (System.currentTimeMillis() - t0));
-    for (int round = 0; round < Integer.getInteger("rounds", 0); round++) {
-      examples = choice(SECOND_CHOICE, model::probabilities);
-      addSeeds(examples);
-      model = trainer.train(examples);
-      System.err.println("second " + examples.size() + " " + (System.currentTimeMillis() - t0));
-    }
-    return new TopicModel(
-        model.rounded(Double.parseDouble(System.getProperty("step", "0.0625"))),
-        seeds.terms(),
-        CALIBRATION);
-  }
-
-  private void addSeeds(List<Example> examples) {
-    for (int i = 0; i < SEED_COPIES; i++) {
+    List<Example> examples = choice();
+    examples.addAll(seeds.definitions());
+    for (int i = 0; i < LIST_COPIES; i++) {
       examples.addAll(seeds.lists());
     }
-    for (int i = 0; i < DEF_COPIES; i++) {
-      examples.addAll(seeds.definitions());
-    }
+    LinearModel model = trainer.train(examples).rounded(STEP);
+    return new TopicModel(model, seeds.terms(), CALIBRATION);
   }
 
-  private double[] seedScores(Features article, Map<String, double[]> weights) {
+  /** The articles that stand out most for each term. */
+  private List<Example> choice() {
+    List<List<Candidate>> candidates = candidates();
+    List<Example> examples = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      TopicTerm term = seeds.terms().get(i);
+      long siblings = seeds.terms().stream().filter(t -> t.top().equals(term.top())).count();
+      long share = Math.round(SHARE * candidates.get(i).size());
+      candidates.get(i).stream()
+          .sorted(Candidate.BY_MARGIN)
+          .limit(Math.min(CHOICE / siblings, share))
+          .forEach(c -> examples.add(new Example(term.qcode(), known(articles.get(c.article())))));
+    }
+    return examples;
+  }
+
+  /** For each term the articles in which it scores best, by the distance to any other topic. */
+  private List<List<Candidate>> candidates() {
+    Map<String, double[]> weights = seeds.weights(articlesWith, articles.size());
+    List<List<Candidate>> candidates = new ArrayList<>();
+    seeds.terms().forEach(term -> candidates.add(new ArrayList<>()));
+    for (int i = 0; i < articles.size(); i++) {
+      double[] scores = scores(articles.get(i), weights);
+      int best = best(scores, null);
+      double margin = scores[best] - scores[best(scores, seeds.terms().get(best).top())];
+      if (margin > 0) {
+        candidates.get(best).add(new Candidate(i, margin));
+      }
+    }
+    return candidates;
+  }
+
+  private double[] scores(Features article, Map<String, double[]> weights) {
     double[] scores = new double[seeds.terms().size()];
     for (int i = 0; i < article.size(); i++) {
       double[] row = weights.get(article.name(i));
@@ -108,45 +122,7 @@ public final class TopicTrainer {
     return scores;
   }
 
-  /** The articles that stand out most for each term, {@code most} in all for a topic. */
-  private List<Example> choice(int most, Scorer scorer) {
-    List<List<Candidate>> candidates = new ArrayList<>();
-    seeds.terms().forEach(term -> candidates.add(new ArrayList<>()));
-    for (int i = 0; i < articles.size(); i++) {
-      double[] scores = scorer.scores(articles.get(i));
-      int best = best(scores, null);
-      double margin = scores[best] - scores[best(scores, seeds.terms().get(best).top())];
-      if (margin > 0) {
-        candidates.get(best).add(new Candidate(i, margin));
-      }
-    }
-    List<Example> examples = new ArrayList<>();
-    for (int term = 0; term < candidates.size(); term++) {
-      TopicTerm t = seeds.terms().get(term);
-      long share = Math.round(SHARE * candidates.get(term).size());
-      long of = seeds.terms().stream().filter(other -> other.top().equals(t.top())).count();
-      if (Boolean.getBoolean("debugtopics")) {
-        System.err.println(t.name() + " " + candidates.get(term).size());
-      }
-      candidates.get(term).stream()
-          .sorted(Candidate.BY_MARGIN)
-          .limit(Math.min(most / of, share))
-          .forEach(c -> examples.add(new Example(t.qcode(), wanted(articles.get(c.article())))));
-    }
-    return examples;
-  }
-
-  private Features wanted(Features article) {
-    Features wanted = new Features();
-    for (int i = 0; i < article.size(); i++) {
-      if (articlesWith.get(article.name(i)) >= RAREST) {
-        wanted.add(article.name(i), article.value(i));
-      }
-    }
-    return wanted;
-  }
-
-  /** The term with the highest score outside a topic. */
+  /** The term with the highest score, those of one topic left out. */
   private int best(double[] scores, String exceptTop) {
     int best = -1;
     for (int i = 0; i < scores.length; i++) {
@@ -156,8 +132,15 @@ public final class TopicTrainer {
     return best;
   }
 
-  private interface Scorer {
-    double[] scores(Features article);
+  /** The features of an article that others have too. */
+  private Features known(Features article) {
+    Features known = new Features();
+    for (int i = 0; i < article.size(); i++) {
+      if (articlesWith.get(article.name(i)) >= RAREST) {
+        known.add(article.name(i), article.value(i));
+      }
+    }
+    return known;
   }
 
   private record Candidate(int article, double margin) {
