@@ -80,6 +80,11 @@ final class TopicSeeds {
     return List.copyOf(lists);
   }
 
+  /** Whether a word is among the seeds. */
+  boolean has(String word) {
+    return words.containsKey(word);
+  }
+
   /** How much each word speaks for each term, given in how many of the articles it occurs. */
   Map<String, double[]> weights(Map<String, Integer> articlesWith, int articles) {
     double[] totals = new double[terms.size()];

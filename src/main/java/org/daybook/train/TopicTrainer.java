@@ -32,12 +32,13 @@ public final class TopicTrainer {
 
   /** Slope and shift fitted to articles labelled by hand, the threshold near their best F1. */
   private static final TopicModel.Calibration CALIBRATION =
-      new TopicModel.Calibration(1.75, 2.35, 0.35);
+      new TopicModel.Calibration(1.65, 2.15, 0.33);
 
   private final TopicSeeds seeds;
   private final LinearTrainer trainer;
   private final List<Features> articles = new ArrayList<>();
   private final Map<String, Integer> articlesWith = new HashMap<>();
+  private final NameWords names = new NameWords();
 
   /** A trainer of the topics of the taxonomy in a file, a JSON object of terms. */
   public static TopicTrainer from(Path taxonomy) {
@@ -55,6 +56,7 @@ public final class TopicTrainer {
     Features features = TopicFeatures.of(article.titleTokens(), article.paragraphTokens());
     if (features.size() >= LEAST_WORDS) {
       articles.add(features);
+      article.paragraphs().forEach(names::add);
       for (int i = 0; i < features.size(); i++) {
         articlesWith.merge(features.name(i), 1, Integer::sum);
       }
@@ -132,15 +134,24 @@ public final class TopicTrainer {
     return best;
   }
 
-  /** The features of an article that others have too. */
+  /** The features of an article that others have too, without names that no seed has. */
   private Features known(Features article) {
     Features known = new Features();
     for (int i = 0; i < article.size(); i++) {
-      if (articlesWith.get(article.name(i)) >= RAREST) {
+      if (articlesWith.get(article.name(i)) >= RAREST && !isForeignName(article.name(i))) {
         known.add(article.name(i), article.value(i));
       }
     }
     return known;
+  }
+
+  private boolean isForeignName(String feature) {
+    for (String word : feature.split("_", -1)) {
+      if (names.contains(word) && !seeds.has(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Candidate(int article, double margin) {
