@@ -11,15 +11,15 @@ import org.daybook.train.PlainArticle;
 
 /**
  * Measures topics on articles that were sorted into other classes, given which topics belong to
- * each class: the class with the largest sum of scores is predicted. Not thread-safe.
+ * each class: that with the largest share of the score is predicted, the classes weighted for the
+ * set as a whole by {@link ClassWeights}. Not thread-safe.
  */
 public final class ClassEvaluation {
-  private final TopicModel model;
   private final TopicClassifier classifier;
-  private final List<String> classes;
-  private final Map<String, Set<String>> topics;
-  private final Confusion confusion;
-  private final List<Prediction> predictions = new ArrayList<>();
+  private final TermClasses classes;
+  private final List<String> keys = new ArrayList<>();
+  private final List<Integer> truths = new ArrayList<>();
+  private final List<double[]> sums = new ArrayList<>();
 
   /**
    * An evaluation.
@@ -27,11 +27,8 @@ public final class ClassEvaluation {
    * @param topics QCodes of the topics of each class
    */
   public ClassEvaluation(TopicModel model, Map<String, Set<String>> topics) {
-    this.model = model;
     this.classifier = new TopicClassifier(model);
-    this.classes = topics.keySet().stream().sorted().toList();
-    this.topics = Map.copyOf(topics);
-    this.confusion = new Confusion(classes);
+    this.classes = new TermClasses(model.terms(), topics);
   }
 
   /**
@@ -40,27 +37,24 @@ public final class ClassEvaluation {
    * @throws IllegalArgumentException if its class has no topics
    */
   public void add(PlainArticle article, String label) {
-    int truth = classes.indexOf(label);
+    int truth = classes.classes().indexOf(label);
     if (truth < 0) {
-      throw new IllegalArgumentException("no topics for the class " + label + ", only " + classes);
+      throw new IllegalArgumentException(
+          "no topics for the class " + label + ", only " + classes.classes());
     }
-    double[] scores = classScores(article);
-    int best = 0;
-    for (int i = 1; i < scores.length; i++) {
-      best = scores[i] > scores[best] ? i : best;
-    }
-    confusion.add(truth, best);
-    predictions.add(
-        new Prediction(
-            article.key(),
-            "class",
-            label,
-            classes.get(best),
-            Arrays.stream(scores).boxed().toList()));
+    double[] terms = classifier.probabilities(article.titleTokens(), article.paragraphTokens());
+    keys.add(article.key());
+    truths.add(truth);
+    sums.add(classes.sums(terms));
   }
 
   /** The figures. */
   public List<ScoreTable> tables() {
+    Confusion confusion = new Confusion(classes.classes());
+    List<double[]> scores = scores();
+    for (int i = 0; i < truths.size(); i++) {
+      confusion.add(truths.get(i), best(scores.get(i)));
+    }
     return List.of(
         new ScoreTable(
             "Topics by class",
@@ -71,18 +65,30 @@ public final class ClassEvaluation {
 
   /** What was predicted, in the order of the articles. */
   public List<Prediction> predictions() {
-    return List.copyOf(predictions);
+    List<Prediction> predictions = new ArrayList<>();
+    List<double[]> scores = scores();
+    for (int i = 0; i < truths.size(); i++) {
+      predictions.add(
+          new Prediction(
+              keys.get(i),
+              "class",
+              classes.classes().get(truths.get(i)),
+              classes.classes().get(best(scores.get(i))),
+              Arrays.stream(scores.get(i)).boxed().toList()));
+    }
+    return predictions;
   }
 
-  private double[] classScores(PlainArticle article) {
-    double[] scores = classifier.scores(article.titleTokens(), article.paragraphTokens());
-    double[] sums = new double[classes.size()];
-    for (int i = 0; i < scores.length; i++) {
-      String topic = model.model().outcomes().get(i);
-      for (int c = 0; c < sums.length; c++) {
-        sums[c] += topics.get(classes.get(c)).contains(topic) ? scores[i] : 0;
-      }
+  private List<double[]> scores() {
+    ClassWeights weights = ClassWeights.of(classes.sizes(), sums);
+    return sums.stream().map(weights::probabilities).toList();
+  }
+
+  private static int best(double[] scores) {
+    int best = 0;
+    for (int i = 1; i < scores.length; i++) {
+      best = scores[i] > scores[best] ? i : best;
     }
-    return sums;
+    return best;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.daybook.article.Topic;
 import org.daybook.nlp.TopicClassifier;
 import org.daybook.nlp.TopicModel;
+import org.daybook.nlp.TopicTerm;
 import org.daybook.train.PlainArticle;
 
 /**
@@ -26,7 +27,7 @@ public final class TopicEvaluation {
   public TopicEvaluation(TopicModel model) {
     this.model = model;
     this.classifier = new TopicClassifier(model);
-    this.scores = new FoundScore[model.names().size()];
+    this.scores = new FoundScore[model.tops().size()];
     Arrays.fill(scores, new FoundScore(0, 0, 0));
   }
 
@@ -34,7 +35,7 @@ public final class TopicEvaluation {
   public void add(PlainArticle article, Set<String> truths) {
     List<Topic> topics = classifier.topics(article.titleTokens(), article.paragraphTokens());
     double[] all = classifier.scores(article.titleTokens(), article.paragraphTokens());
-    List<String> qcodes = model.model().outcomes();
+    List<String> qcodes = model.tops().stream().map(TopicTerm::qcode).toList();
     int best = 0;
     for (int i = 0; i < all.length; i++) {
       String qcode = qcodes.get(i);
@@ -80,7 +81,13 @@ public final class TopicEvaluation {
     for (int i = 0; i < scores.length; i++) {
       FoundScore s = scores[i];
       terms.add(
-          List.of(model.names().get(i), s.precision(), s.recall(), s.f1(), s.truths(), s.found()));
+          List.of(
+              model.tops().get(i).name(),
+              s.precision(),
+              s.recall(),
+              s.f1(),
+              s.truths(),
+              s.found()));
     }
     return List.of(
         new ScoreTable("Topics", columns, List.of(row)),

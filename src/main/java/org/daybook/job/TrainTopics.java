@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -35,16 +36,18 @@ final class TrainTopics implements Callable<Integer> {
 
   @Option(
       names = "--hold-out",
+      arity = "1..*",
       paramLabel = "FILE",
-      description = "Articles not to learn from: those that the labels in this file measure.")
-  private Path heldOut;
+      description = "Articles not to learn from: those that the labels in these files measure.")
+  private List<Path> heldOut = List.of();
 
   @Option(names = "--model", required = true, paramLabel = "FILE", description = "Where to write.")
   private Path file;
 
   @Override
   public Integer call() throws IOException {
-    Set<String> excluded = heldOut == null ? Set.of() : TopicLabels.read(heldOut).keySet();
+    Set<String> excluded = new HashSet<>();
+    heldOut.forEach(labels -> excluded.addAll(TopicLabels.read(labels).keySet()));
     TopicTrainer trainer = TopicTrainer.from(taxonomy);
     PlainArticles articles = new PlainArticles();
     for (Path corpus : corpora) {

@@ -41,6 +41,14 @@ public final class LinearModel {
     return new LinearModel(outcomes, kept);
   }
 
+  /** The same model with its weights rounded to multiples of {@code step}, to be stored small. */
+  public LinearModel rounded(double step) {
+    int steps = (int) Math.round(step * STEPS);
+    Map<String, short[]> rounded = new HashMap<>();
+    weights.forEach((feature, row) -> rounded.put(feature, rounded(row, steps)));
+    return new LinearModel(outcomes, rounded);
+  }
+
   /** Names of the outcomes, in the order of the probabilities. */
   public List<String> outcomes() {
     return outcomes;
@@ -127,6 +135,14 @@ public final class LinearModel {
       weights.put(feature, row);
     }
     return new LinearModel(List.of(outcomes), weights);
+  }
+
+  private static short[] rounded(short[] row, int steps) {
+    short[] rounded = new short[row.length];
+    for (int i = 0; i < row.length; i++) {
+      rounded[i] = (short) (Math.round((double) row[i] / steps) * steps);
+    }
+    return rounded;
   }
 
   private static double strongest(double[] row) {

@@ -2,24 +2,36 @@ package org.daybook.nlp;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import opennlp.tools.doccat.DocumentCategorizer;
 import org.daybook.article.Topic;
 
 /**
- * Tells the topics of an article among the 17 top-level terms of the IPTC Media Topics. Tokens are
- * those of OpenNLP's English tokenizer. Thread-safe.
+ * Tells the topics of an article among the 17 top-level terms of the IPTC Media Topics, each with a
+ * narrower term where one stands out. Tokens are those of OpenNLP's English tokenizer. Thread-safe.
  */
 public final class TopicClassifier {
   private static final int MOST = 3;
+
+  /** A narrower term has to have this share of its topic's probability. */
+  private static final double CLEAR = 0.6;
+
   private static final double DECIMALS = 10_000;
   private static final Comparator<Topic> BY_SCORE =
       Comparator.comparingDouble(Topic::score).reversed().thenComparing(Topic::topic);
 
   private final TopicModel model;
+  private final List<TopicTerm> tops;
+  private final int[] topOf;
 
   public TopicClassifier(TopicModel model) {
     this.model = model;
+    this.tops = model.tops();
+    Map<String, Integer> places = new HashMap<>();
+    tops.forEach(top -> places.put(top.qcode(), places.size()));
+    this.topOf = model.terms().stream().mapToInt(term -> places.get(term.top())).toArray();
   }
 
   /**
@@ -30,34 +42,65 @@ public final class TopicClassifier {
    * @param sentences tokens of each sentence of the text
    */
   public List<Topic> topics(String[] title, List<String[]> sentences) {
-    double[] scores = scores(title, sentences);
+    double[] probabilities = probabilities(title, sentences);
+    double[] scores = scores(probabilities);
     List<Topic> topics = new ArrayList<>();
-    for (int i = 0; i < scores.length; i++) {
-      if (scores[i] >= model.threshold()) {
-        topics.add(
-            new Topic(
-                model.model().outcomes().get(i),
-                model.names().get(i),
-                Math.rint(scores[i] * DECIMALS) / DECIMALS));
+    for (int top = 0; top < scores.length; top++) {
+      if (scores[top] >= model.calibration().threshold()) {
+        topics.add(topic(top, scores[top], narrower(top, probabilities)));
       }
     }
     topics.sort(BY_SCORE);
     return List.copyOf(topics.subList(0, Math.min(MOST, topics.size())));
   }
 
-  /** The score of each topic, in the order of the model's outcomes; they add up to one. */
+  /** The score of each top-level term, in the order of {@link TopicModel#tops}, each 0..1. */
   public double[] scores(String[] title, List<String[]> sentences) {
-    double[] scores =
-        model.model().scores(TopicFeatures.of(title, sentences, model.model()::knows));
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] *= model.sharpness();
-    }
-    return LinearModel.softmax(scores);
+    return scores(probabilities(title, sentences));
+  }
+
+  /** The probability of each term, in the order of the model's terms; they add up to one. */
+  public double[] probabilities(String[] title, List<String[]> sentences) {
+    return model.model().probabilities(TopicFeatures.of(title, sentences, model.model()::knows));
   }
 
   /** The same as an OpenNLP categoriser of texts without a title. */
   public DocumentCategorizer categorizer() {
     return new ScoringCategorizer(
-        model.model().outcomes(), (tokens, extra) -> scores(null, List.<String[]>of(tokens)));
+        tops.stream().map(TopicTerm::qcode).toList(),
+        (tokens, extra) -> scores(null, List.<String[]>of(tokens)));
+  }
+
+  private double[] scores(double[] probabilities) {
+    double[] scores = new double[tops.size()];
+    for (int i = 0; i < probabilities.length; i++) {
+      scores[topOf[i]] += probabilities[i];
+    }
+    for (int top = 0; top < scores.length; top++) {
+      scores[top] = model.calibration().score(scores[top]);
+    }
+    return scores;
+  }
+
+  private TopicTerm narrower(int top, double[] probabilities) {
+    double sum = 0;
+    int best = -1;
+    for (int i = 0; i < probabilities.length; i++) {
+      if (topOf[i] == top) {
+        sum += probabilities[i];
+        best = best < 0 || probabilities[i] > probabilities[best] ? i : best;
+      }
+    }
+    TopicTerm term = model.terms().get(best);
+    return term.isTop() || probabilities[best] < CLEAR * sum ? null : term;
+  }
+
+  private Topic topic(int top, double score, TopicTerm narrower) {
+    return new Topic(
+        tops.get(top).qcode(),
+        tops.get(top).name(),
+        Math.rint(score * DECIMALS) / DECIMALS,
+        narrower == null ? null : narrower.qcode(),
+        narrower == null ? null : narrower.name());
   }
 }

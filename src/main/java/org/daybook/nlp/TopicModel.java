@@ -15,21 +15,37 @@ import java.util.zip.GZIPOutputStream;
 /**
  * What {@link TopicClassifier} knows. Immutable: one model serves all threads.
  *
- * @param model its outcomes are the QCodes of the topics
- * @param names English names of the topics, in the order of the outcomes
- * @param sharpness factor on the model's scores that makes them probabilities one can believe
- * @param threshold least score of a topic, 0..1
+ * @param model its outcomes are the QCodes of the terms
+ * @param terms the terms, in the order of the outcomes; the top-level terms are among them
+ * @param calibration what makes the model's probabilities scores one can believe
  */
-public record TopicModel(
-    LinearModel model, List<String> names, double sharpness, double threshold) {
-  private static final String FORMAT = "daybook topics 1";
+public record TopicModel(LinearModel model, List<TopicTerm> terms, Calibration calibration) {
+  private static final String FORMAT = "daybook topics 2";
 
   public TopicModel {
-    names = List.copyOf(names);
-    if (names.size() != model.outcomes().size()) {
-      throw new IllegalArgumentException(
-          names.size() + " names of " + model.outcomes().size() + " topics");
+    terms = List.copyOf(terms);
+    if (!terms.stream().map(TopicTerm::qcode).toList().equals(model.outcomes())) {
+      throw new IllegalArgumentException("terms " + terms + " of outcomes " + model.outcomes());
     }
+  }
+
+  /**
+   * How the probability of a topic, its terms taken together, becomes a score: the logistic
+   * function of {@code shift + slope * log odds} (Platt 1999).
+   *
+   * @param threshold least score of a topic, 0..1
+   */
+  public record Calibration(double slope, double shift, double threshold) {
+    double score(double probability) {
+      double bounded = Math.max(1e-9, Math.min(1 - 1e-9, probability));
+      double odds = Math.log(bounded / (1 - bounded));
+      return 1 / (1 + Math.exp(-shift - slope * odds));
+    }
+  }
+
+  /** The top-level terms, in the order of the outcomes. */
+  public List<TopicTerm> tops() {
+    return terms.stream().filter(TopicTerm::isTop).toList();
   }
 
   /**
@@ -43,14 +59,13 @@ public record TopicModel(
     if (!format.equals(FORMAT)) {
       throw new IOException("not a topic model of this version: " + format);
     }
-    double sharpness = in.readDouble();
-    double threshold = in.readDouble();
+    Calibration calibration = new Calibration(in.readDouble(), in.readDouble(), in.readDouble());
     LinearModel model = LinearModel.read(in);
-    List<String> names = new ArrayList<>();
+    List<TopicTerm> terms = new ArrayList<>();
     for (int i = 0; i < model.outcomes().size(); i++) {
-      names.add(in.readUTF());
+      terms.add(new TopicTerm(List.of(in.readUTF().split(" ", -1)), in.readUTF()));
     }
-    return new TopicModel(model, names, sharpness, threshold);
+    return new TopicModel(model, terms, calibration);
   }
 
   /** Writes the model; the same model gives the same bytes. The caller closes the stream. */
@@ -58,11 +73,13 @@ public record TopicModel(
     GZIPOutputStream zip = new GZIPOutputStream(stream);
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(zip));
     out.writeUTF(FORMAT);
-    out.writeDouble(sharpness);
-    out.writeDouble(threshold);
+    out.writeDouble(calibration.slope());
+    out.writeDouble(calibration.shift());
+    out.writeDouble(calibration.threshold());
     model.write(out);
-    for (String name : names) {
-      out.writeUTF(name);
+    for (TopicTerm term : terms) {
+      out.writeUTF(String.join(" ", term.path()));
+      out.writeUTF(term.name());
     }
     out.flush();
     zip.finish();

@@ -1,81 +1,93 @@
 package org.daybook.train;
 
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.daybook.nlp.Features;
 import org.daybook.nlp.TopicFeatures;
+import org.daybook.nlp.TopicTerm;
 
 /**
- * What is known of the topics before any article is read: how much each word speaks for each topic,
- * by the project's own lists of words and by the names and definitions of the taxonomy's terms. The
- * more topics a word occurs under, the less it says.
+ * What is known of the topics before any article is read: how much each word speaks for each term,
+ * by the project's own lists of words and by the names and definitions of the taxonomy. The terms
+ * are the top-level ones and those narrower ones that have a list; any other term of the taxonomy
+ * speaks for the nearest of them above it. The more terms a word occurs under, the less it says.
  */
 final class TopicSeeds {
-  /** The taxonomy as published has NaN where a term has no such level. */
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
-
   private static final String LISTS = "topic-seeds.tsv";
   private static final double LISTED = 6;
   private static final double DEFINED = 0.4;
-  private static final double LEAST_SHARE = 0.5;
+  private static final double LEAST_SHARE = 0.4;
 
   /** Words of a list that make one text. */
   private static final int GROUP = 4;
 
-  private final List<String> topics = new ArrayList<>();
-  private final List<String> names = new ArrayList<>();
+  private static final Comparator<TopicTerm> IN_ORDER =
+      Comparator.comparing(TopicTerm::top)
+          .thenComparing(term -> term.path().size())
+          .thenComparing(TopicTerm::qcode);
+
+  private final List<TopicTerm> terms;
+  private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, double[]> words = new HashMap<>();
-  private final List<Example> texts = new ArrayList<>();
+  private final List<Example> definitions = new ArrayList<>();
+  private final List<Example> lists = new ArrayList<>();
 
-  private TopicSeeds() {}
+  private TopicSeeds(List<TopicTerm> terms) {
+    this.terms = terms;
+    terms.forEach(term -> places.put(term.qcode(), places.size()));
+  }
 
-  /** Seeds of the top-level terms of the taxonomy in a file, a JSON object of terms by QCode. */
-  static TopicSeeds read(Path taxonomy) {
-    TopicSeeds seeds = new TopicSeeds();
-    try {
-      JsonNode terms = JSON.readTree(taxonomy.toFile());
-      Map<String, String> tops = new TreeMap<>();
-      terms.properties().forEach(t -> seeds.addTop(t.getKey(), t.getValue(), tops));
-      seeds.topics.addAll(tops.keySet());
-      seeds.names.addAll(tops.values());
-      terms.elements().forEachRemaining(seeds::addTerm);
-      seeds.addLists();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + taxonomy, e);
-    }
+  /** Seeds of the terms of a taxonomy. */
+  static TopicSeeds of(TopicTaxonomy taxonomy) {
+    List<String[]> lists = readLists();
+    Set<String> listed = new HashSet<>();
+    lists.forEach(cells -> listed.add(cells[0]));
+    TopicSeeds seeds =
+        new TopicSeeds(
+            taxonomy.entries().stream()
+                .map(TopicTaxonomy.Entry::term)
+                .filter(term -> term.isTop() || listed.contains(term.qcode()))
+                .sorted(IN_ORDER)
+                .toList());
+    taxonomy.entries().forEach(seeds::addEntry);
+    lists.forEach(seeds::addList);
     return seeds;
   }
 
-  List<String> topics() {
-    return List.copyOf(topics);
+  /** The terms, each topic's together. */
+  List<TopicTerm> terms() {
+    return terms;
   }
 
-  List<String> names() {
-    return List.copyOf(names);
+  /** The taxonomy as short texts of the terms: name and definition of each entry. */
+  List<Example> definitions() {
+    return List.copyOf(definitions);
   }
 
-  /** The taxonomy's terms as short texts of their topics: name and definition of each. */
-  List<Example> texts() {
-    return List.copyOf(texts);
+  /** The lists as short texts of the terms: {@value #GROUP} words each. */
+  List<Example> lists() {
+    return List.copyOf(lists);
   }
 
-  /** How much each word speaks for each topic, given in how many of the articles it occurs. */
+  /** Whether a word is among the seeds. */
+  boolean has(String word) {
+    return words.containsKey(word);
+  }
+
+  /** How much each word speaks for each term, given in how many of the articles it occurs. */
   Map<String, double[]> weights(Map<String, Integer> articlesWith, int articles) {
-    double[] totals = new double[topics.size()];
+    double[] totals = new double[terms.size()];
     words.values().forEach(row -> addTo(totals, row));
     Map<String, double[]> weights = new HashMap<>();
     words.forEach(
@@ -102,27 +114,20 @@ final class TopicSeeds {
     return weights;
   }
 
-  private void addTop(String qcode, JsonNode term, Map<String, String> tops) {
-    if (qcode.equals(top(term))) {
-      tops.put(qcode, name(term));
+  private void addEntry(TopicTaxonomy.Entry entry) {
+    List<String> path = entry.term().path();
+    int level = path.size();
+    while (!places.containsKey(path.get(level - 1))) {
+      level--;
     }
-  }
-
-  private void addTerm(JsonNode term) {
-    int topic = topics.indexOf(top(term));
-    if (topic < 0) {
-      return;
-    }
-    double weight = 1;
-    for (int level = 3; level >= 1; level--) {
-      weight = term.path("Level" + (level + 1) + "/NewsCode").isTextual() ? weight : 4 - level;
-    }
-    Features name = features(name(term));
-    Features definition = features(term.path("Definition (en-GB)").asText(""));
-    addWords(name, topic, weight);
-    addWords(definition, topic, weight * DEFINED);
-    texts.add(new Example(topics.get(topic), name));
-    texts.add(new Example(topics.get(topic), definition));
+    String outcome = path.get(level - 1);
+    double weight = Math.max(1, 4 - path.size());
+    Features name = features(entry.term().name());
+    Features definition = features(entry.definition());
+    addWords(name, outcome, weight);
+    addWords(definition, outcome, weight * DEFINED);
+    definitions.add(new Example(outcome, name));
+    definitions.add(new Example(outcome, definition));
   }
 
   private static Features features(String text) {
@@ -130,60 +135,59 @@ final class TopicSeeds {
     return TopicFeatures.of(null, List.<String[]>of(tokens));
   }
 
-  private void addWords(Features features, int topic, double weight) {
+  private void addWords(Features features, String outcome, double weight) {
     for (int i = 0; i < features.size(); i++) {
-      add(features.name(i), topic, weight);
-    }
-  }
-
-  private void addLists() throws IOException {
-    try (InputStream in = TopicSeeds.class.getResourceAsStream(LISTS);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          addList(line.split("\t", 2));
-        }
-      }
+      add(features.name(i), outcome, weight);
     }
   }
 
   private void addList(String[] cells) {
-    int topic = topics.indexOf(cells[0]);
-    if (topic < 0) {
+    if (!places.containsKey(cells[0])) {
       return;
     }
     Features group = new Features();
     for (String seed : cells[1].split(" ", -1)) {
-      StringBuilder feature = new StringBuilder();
-      for (String part : seed.split("_", -1)) {
-        String word = TopicFeatures.word(part);
-        feature.append(feature.isEmpty() ? "" : "_").append(word == null ? part : word);
-      }
-      add(feature.toString(), topic, LISTED);
-      group.add(feature.toString(), (float) (1 / Math.sqrt(GROUP)));
+      String feature = feature(seed);
+      add(feature, cells[0], LISTED);
+      group.add(feature, (float) (1 / Math.sqrt(GROUP)));
       if (group.size() == GROUP) {
-        texts.add(new Example(cells[0], group));
+        lists.add(new Example(cells[0], group));
         group = new Features();
       }
     }
   }
 
-  private void add(String word, int topic, double weight) {
-    words.computeIfAbsent(word, w -> new double[topics.size()])[topic] += weight;
+  /** The feature that a word, or a pair of words joined by _, is in a text. */
+  private static String feature(String seed) {
+    StringBuilder feature = new StringBuilder();
+    for (String part : seed.split("_", -1)) {
+      String word = TopicFeatures.word(part);
+      feature.append(feature.isEmpty() ? "" : "_").append(word == null ? part : word);
+    }
+    return feature.toString();
+  }
+
+  private void add(String word, String outcome, double weight) {
+    words.computeIfAbsent(word, w -> new double[terms.size()])[places.get(outcome)] += weight;
+  }
+
+  private static List<String[]> readLists() {
+    try (InputStream in = TopicSeeds.class.getResourceAsStream(LISTS);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t", 2))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + LISTS, e);
+    }
   }
 
   private static void addTo(double[] totals, double[] row) {
     for (int i = 0; i < row.length; i++) {
       totals[i] += row[i];
     }
-  }
-
-  private static String top(JsonNode term) {
-    return term.path("Level1/NewsCode").asText();
-  }
-
-  private static String name(JsonNode term) {
-    return term.path("Name (en-GB)").asText();
   }
 }

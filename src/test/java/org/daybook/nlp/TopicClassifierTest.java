@@ -55,6 +55,19 @@ class TopicClassifierTest {
   }
 
   @Test
+  void namesANarrowerTermWhereOneIsClear() {
+    Topic tennis =
+        topics(
+                "Top seed out of Wimbledon",
+                "The world number two lost in straight sets to an unseeded player in the tennis"
+                    + " tournament after a tie-break.")
+            .get(0);
+    assertThat(tennis.topic()).isEqualTo("medtop:15000000");
+    assertThat(tennis.subtopic()).isEqualTo("medtop:20001085");
+    assertThat(tennis.subtopicName()).isEqualTo("tennis");
+  }
+
+  @Test
   void givesNoTopicWhereNothingFits() {
     assertThat(topics(null, "It is what it is.")).isEmpty();
     assertThat(classifier.topics(null, List.of())).isEmpty();
@@ -68,7 +81,8 @@ class TopicClassifierTest {
       assertThat(topics)
           .isSortedAccordingTo(
               Comparator.comparingDouble(Topic::score).reversed().thenComparing(Topic::topic));
-      assertThat(topics).allSatisfy(t -> assertThat(t.score()).isBetween(model.threshold(), 1.0));
+      assertThat(topics)
+          .allSatisfy(t -> assertThat(t.score()).isBetween(model.calibration().threshold(), 1.0));
     }
   }
 

@@ -81,7 +81,7 @@ final class RecordEncoderTest {
             1,
             List.of(new Sentence(0, 5, -0.5)),
             null,
-            List.of(new Topic("medtop:1", "politics", 0.7)),
+            List.of(new Topic("medtop:1", "politics", 0.7, "medtop:2", "election")),
             List.of(new Mention("Kherson", EntityType.LOCATION, 0, 4, 0, 0.25, true)),
             List.of(new Phrase("key city", 2)),
             "f",

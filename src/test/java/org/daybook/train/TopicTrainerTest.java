@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.nlp.TopicModel;
+import org.daybook.nlp.TopicTerm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +33,9 @@ class TopicTrainerTest {
   void takesNamesAndCodesFromTheTaxonomy() throws IOException {
     TopicModel model = train();
     assertThat(model.model().outcomes()).containsExactly("medtop:02000000", "medtop:15000000");
-    assertThat(model.names()).containsExactly("crime, law and justice", "sport");
+    assertThat(model.tops())
+        .extracting(TopicTerm::name)
+        .containsExactly("crime, law and justice", "sport");
     assertThat(model.model().knows("goal")).isTrue();
   }
 
