@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daybook.nlp.EntityLexicon;
+import org.daybook.nlp.WordClass;
 
 /**
  * Word classes as a file holds them: a line {@code WORD<TAB>PATH<TAB>COUNT} for each word, digits
@@ -72,11 +73,11 @@ public record WordClasses(List<Row> rows) {
     }
   }
 
-  /** From each word to its path. */
-  SortedMap<String, String> paths() {
-    SortedMap<String, String> paths = new TreeMap<>();
-    rows.forEach(row -> paths.put(row.word(), row.path()));
-    return paths;
+  /** From each word to its class. */
+  SortedMap<String, WordClass> classes() {
+    SortedMap<String, WordClass> classes = new TreeMap<>();
+    rows.forEach(row -> classes.put(row.word(), new WordClass(row.path(), row.groups())));
+    return classes;
   }
 
   /** From each word in small letters to how often it is capitalised. */
