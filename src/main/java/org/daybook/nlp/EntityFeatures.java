@@ -25,6 +25,13 @@ public final class EntityFeatures {
     joint(window, index, out);
   }
 
+  /** The key of the feature that every token has. */
+  public static long bias() {
+    FeatureBuffer features = new FeatureBuffer();
+    features.add(Template.BIAS, 0);
+    return features.key(0);
+  }
+
   /** All features of the transition that enters the token at {@code index}. */
   public static void ofTransition(TokenWindow window, int index, FeatureBuffer out) {
     transitionBias(out);
