@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import opennlp.tools.namefind.TokenNameFinder;
 import opennlp.tools.util.Span;
+import org.daybook.nlp.DocumentEntities;
 import org.daybook.nlp.EntityLabels;
 import org.daybook.train.LabelledSentence;
 
@@ -63,6 +64,19 @@ public record EntityEvaluation(
     for (LabelledSentence sentence : sentences) {
       Span[] names = finder.find(sentence.tokens().toArray(String[]::new));
       predictions.add(new Prediction(sentence, Arrays.asList(names)));
+    }
+    return predictions;
+  }
+
+  /** What {@code entities} finds in each sentence of a document, the document in view. */
+  public static List<Prediction> predict(
+      DocumentEntities entities, List<LabelledSentence> document) {
+    List<List<Span>> names =
+        entities.find(
+            document.stream().map(sentence -> sentence.tokens().toArray(String[]::new)).toList());
+    List<Prediction> predictions = new ArrayList<>(document.size());
+    for (int i = 0; i < document.size(); i++) {
+      predictions.add(new Prediction(document.get(i), names.get(i)));
     }
     return predictions;
   }

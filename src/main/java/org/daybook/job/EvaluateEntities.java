@@ -10,6 +10,7 @@ import opennlp.tools.util.Span;
 import org.daybook.eval.EntityEvaluation;
 import org.daybook.eval.ScoreTable;
 import org.daybook.nlp.CrfNameFinder;
+import org.daybook.nlp.DocumentEntities;
 import org.daybook.nlp.EntityLabels;
 import org.daybook.nlp.EntityModel;
 import org.daybook.train.CorpusReader;
@@ -37,6 +38,23 @@ public final class EvaluateEntities implements Callable<Integer> {
   @Option(names = "--model", paramLabel = "FILE", description = "Default: the shipped model.")
   private Path model;
 
+  @Option(
+      names = "--documents",
+      description =
+          "Adds the pass over the whole document that annotation makes. A document starts at a line"
+              + " '-DOCSTART-' or '# newdoc'; a file without such lines is one document. Without"
+              + " this option each sentence stands alone.")
+  private boolean hasDocuments;
+
+  @Option(
+      names = "--repeat",
+      defaultValue = "1",
+      paramLabel = "TIMES",
+      description =
+          "How often to go over each set; tokens/s, of CPU time, are those of the last time"
+              + " (default ${DEFAULT-VALUE}, which includes the warm-up of the JVM).")
+  private int repeat;
+
   @Mixin private ScoreOutput output;
 
   @Override
@@ -46,9 +64,12 @@ public final class EvaluateEntities implements Callable<Integer> {
     List<EntityEvaluation> evaluations = new ArrayList<>();
     List<EntityEvaluation.Prediction> all = new ArrayList<>();
     for (Path file : data) {
-      List<LabelledSentence> sentences = CorpusReader.read(file);
+      List<List<LabelledSentence>> documents = CorpusReader.readDocuments(file);
+      for (int time = 1; time < repeat; time++) {
+        predict(finder, documents);
+      }
       long start = cpuTime();
-      List<EntityEvaluation.Prediction> predicted = EntityEvaluation.predict(finder, sentences);
+      List<EntityEvaluation.Prediction> predicted = predict(finder, documents);
       long nanoseconds = cpuTime() - start;
       String name = file.getFileName().toString();
       evaluations.add(EntityEvaluation.of(name, predicted, nanoseconds));
@@ -56,6 +77,18 @@ public final class EvaluateEntities implements Callable<Integer> {
     }
     output.writeLines(List.of(table(evaluations)), lines(all));
     return 0;
+  }
+
+  private List<EntityEvaluation.Prediction> predict(
+      CrfNameFinder finder, List<List<LabelledSentence>> documents) {
+    DocumentEntities entities = new DocumentEntities(finder);
+    return documents.stream()
+        .flatMap(
+            document ->
+                hasDocuments
+                    ? EntityEvaluation.predict(entities, document).stream()
+                    : EntityEvaluation.predict(finder, document).stream())
+        .toList();
   }
 
   private static long cpuTime() {

@@ -21,7 +21,9 @@ public final class TrainClusters implements Callable<Integer> {
       required = true,
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Text: .conll, .jsonl with a field text or sentence, or plain; folders too.")
+      description =
+          "Text: .conll, .jsonl with a field text or sentence, .csv with a column text, or plain;"
+              + " folders too.")
   private List<Path> corpora;
 
   @Option(names = "--classes", defaultValue = "400", description = "Number of classes.")

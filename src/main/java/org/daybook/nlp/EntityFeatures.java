@@ -25,6 +25,13 @@ public final class EntityFeatures {
     joint(window, index, out);
   }
 
+  /** The key of the feature that every token has. */
+  public static long bias() {
+    FeatureBuffer features = new FeatureBuffer();
+    features.add(Template.BIAS, 0);
+    return features.key(0);
+  }
+
   /** All features of the transition that enters the token at {@code index}. */
   public static void ofTransition(TokenWindow window, int index, FeatureBuffer out) {
     transitionBias(out);
@@ -43,6 +50,7 @@ public final class EntityFeatures {
         out.add(Template.LEFT_LOWER, word.lower);
         out.add(Template.LEFT_SHAPE, word.shape);
         out.add(Template.LEFT_ENDING, word.ending);
+        groups(word, Template.LEFT_GROUP, out);
         cluster(word, Template.LEFT_CLUSTER, Template.LEFT_CLUSTER_PREFIX, out);
       }
       case 1 -> {
@@ -50,6 +58,7 @@ public final class EntityFeatures {
         out.add(Template.RIGHT_LOWER, word.lower);
         out.add(Template.RIGHT_SHAPE, word.shape);
         out.add(Template.RIGHT_ENDING, word.ending);
+        groups(word, Template.RIGHT_GROUP, out);
         cluster(word, Template.RIGHT_CLUSTER, Template.RIGHT_CLUSTER_PREFIX, out);
       }
       case -2 -> {
@@ -78,6 +87,10 @@ public final class EntityFeatures {
       out.add(Template.SUFFIX, suffix);
     }
     out.add(Template.CASE_HABIT, word.caseHabit, word.shape);
+    for (long group : word.groups) {
+      out.add(Template.GROUP, group);
+      out.add(Template.GROUP_SHAPE, group, word.shape);
+    }
     if (!word.hasCluster()) {
       out.add(Template.NO_CLUSTER, word.shape);
       return;
@@ -85,6 +98,12 @@ public final class EntityFeatures {
     out.add(Template.CLUSTER, word.clusterHash);
     out.add(Template.CLUSTER_SHAPE, word.clusterHash, word.shape);
     clusterPrefixes(word, CLUSTER_PREFIXES, Template.CLUSTER_PREFIX, out);
+  }
+
+  private static void groups(WordForm word, Template template, FeatureBuffer out) {
+    for (long group : word.groups) {
+      out.add(template, group);
+    }
   }
 
   private static void cluster(WordForm word, Template whole, Template prefix, FeatureBuffer out) {

@@ -12,9 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What is known of words and names before any sentence is labelled: the class of a word (a path in
- * a tree of classes, as bits), whether it is mostly capitalised, and the lists on which a name
- * stands. Immutable.
+ * What is known of words and names before any sentence is labelled: the class of a word, whether it
+ * is mostly capitalised, and the lists on which a name stands. Immutable.
  */
 public final class EntityLexicon {
   /** Knows nothing. */
@@ -35,9 +34,9 @@ public final class EntityLexicon {
 
   private final List<String> lists;
   private final SortedMap<String, Integer> names;
-  private final SortedMap<String, String> clusters;
+  private final SortedMap<String, WordClass> classes;
   private final SortedMap<String, Integer> habits;
-  private final Map<String, String> clusterOf;
+  private final Map<String, WordClass> classOf;
   private final Map<String, Integer> habitOf;
 
   /** Lists of the name whose words hash to the key, as bits; 0 where it only starts names. */
@@ -48,22 +47,22 @@ public final class EntityLexicon {
    *
    * @param lists names of the lists
    * @param names from a name, its words apart by a space, to the lists it stands on, as bits
-   * @param clusters from a word, its digits as 0, to its path
+   * @param classes from a word, its digits as 0, to its class
    * @param habits from a word in small letters to the habit {@link #habit} gives
    */
   public EntityLexicon(
       List<String> lists,
       SortedMap<String, Integer> names,
-      SortedMap<String, String> clusters,
+      SortedMap<String, WordClass> classes,
       SortedMap<String, Integer> habits) {
     if (lists.size() > MOST_LISTS) {
       throw new IllegalArgumentException(lists.size() + " lists, at most " + MOST_LISTS);
     }
     this.lists = List.copyOf(lists);
     this.names = Collections.unmodifiableSortedMap(names);
-    this.clusters = Collections.unmodifiableSortedMap(clusters);
+    this.classes = Collections.unmodifiableSortedMap(classes);
     this.habits = Collections.unmodifiableSortedMap(habits);
-    this.clusterOf = new HashMap<>(clusters);
+    this.classOf = new HashMap<>(classes);
     this.habitOf = new HashMap<>(habits);
     names.forEach(this::index);
   }
@@ -92,18 +91,18 @@ public final class EntityLexicon {
     return WordForm.foldDigits(WordForm.plain(token));
   }
 
-  /** The path of a word whose digits are 0; empty where it has none. */
-  String cluster(String word) {
-    String exact = clusterOf.get(word);
+  /** The class of a word whose digits are 0, or else that of its other spellings. */
+  WordClass classOf(String word) {
+    WordClass exact = classOf.get(word);
     if (exact != null) {
       return exact;
     }
     String lower = word.toLowerCase(Locale.ROOT);
-    String small = clusterOf.get(lower);
+    WordClass small = classOf.get(lower);
     if (small != null || word.length() < 3 || !Character.isUpperCase(word.charAt(0))) {
-      return small == null ? "" : small;
+      return small == null ? WordClass.NONE : small;
     }
-    return clusterOf.getOrDefault(word.charAt(0) + lower.substring(1), "");
+    return classOf.getOrDefault(word.charAt(0) + lower.substring(1), WordClass.NONE);
   }
 
   int caseHabit(String lower) {
@@ -162,10 +161,14 @@ public final class EntityLexicon {
       out.writeUTF(list);
     }
     writeNumbers(names, out);
-    out.writeInt(clusters.size());
-    for (Map.Entry<String, String> cluster : clusters.entrySet()) {
-      out.writeUTF(cluster.getKey());
-      out.writeUTF(cluster.getValue());
+    out.writeInt(classes.size());
+    for (Map.Entry<String, WordClass> entry : classes.entrySet()) {
+      out.writeUTF(entry.getKey());
+      out.writeUTF(entry.getValue().path());
+      out.writeByte(entry.getValue().groups().size());
+      for (int group : entry.getValue().groups()) {
+        out.writeShort(group);
+      }
     }
     writeNumbers(habits, out);
   }
@@ -176,13 +179,18 @@ public final class EntityLexicon {
       lists[i] = in.readUTF();
     }
     SortedMap<String, Integer> names = readNumbers(in);
-    SortedMap<String, String> clusters = new TreeMap<>();
+    SortedMap<String, WordClass> classes = new TreeMap<>();
     Map<String, String> paths = new HashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
       String word = in.readUTF();
-      clusters.put(word, paths.computeIfAbsent(in.readUTF(), path -> path));
+      String path = paths.computeIfAbsent(in.readUTF(), it -> it);
+      Integer[] groups = new Integer[in.readUnsignedByte()];
+      for (int i = 0; i < groups.length; i++) {
+        groups[i] = in.readUnsignedShort();
+      }
+      classes.put(word, new WordClass(path, List.of(groups)));
     }
-    return new EntityLexicon(List.of(lists), names, clusters, readNumbers(in));
+    return new EntityLexicon(List.of(lists), names, classes, readNumbers(in));
   }
 
   private static void writeNumbers(SortedMap<String, Integer> map, DataOutput out)

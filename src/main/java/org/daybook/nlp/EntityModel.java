@@ -26,7 +26,7 @@ public final class EntityModel {
   /** Where the model that Daybook brings stands on the class path. */
   public static final String SHIPPED = "/models/entities.bin";
 
-  private static final byte[] HEADER = "daybook entities 1\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] HEADER = "daybook entities 2\n".getBytes(StandardCharsets.US_ASCII);
 
   private final EntityLexicon lexicon;
   private final WeightTable nodes;

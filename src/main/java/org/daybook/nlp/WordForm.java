@@ -27,6 +27,7 @@ final class WordForm {
   final long[] prefixes;
   final long[] suffixes;
   final String text;
+  final long[] groups;
   final String cluster;
   final long clusterHash;
   final long cluster6;
@@ -64,7 +65,12 @@ final class WordForm {
       suffixes[i] =
           FeatureHash.pair(i, FeatureHash.of(small, small.length() - i - 1, small.length()));
     }
-    cluster = lexicon.cluster(folded);
+    WordClass known = lexicon.classOf(folded);
+    groups = new long[known.groups().size()];
+    for (int i = 0; i < groups.length; i++) {
+      groups[i] = FeatureHash.pair(i, known.groups().get(i));
+    }
+    cluster = known.path();
     clusterHash = FeatureHash.of(cluster);
     cluster6 = FeatureHash.of(cluster, 0, Math.min(6, cluster.length()));
     cluster8 = FeatureHash.of(cluster, 0, Math.min(8, cluster.length()));

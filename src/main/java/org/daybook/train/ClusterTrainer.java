@@ -11,9 +11,14 @@ import java.util.function.Consumer;
  * one class. The exchange algorithm (Martin, Liermann and Ney, Speech Communication 24, 1998) moves
  * each word to the class where the likelihood of a class bigram model is greatest, until few words
  * move; then the classes are merged pair by pair into the tree whose bits are the paths (Brown et
- * al., Computational Linguistics 18, 1992). The same text gives the same classes.
+ * al., Computational Linguistics 18, 1992). Beside its path each word has {@linkplain WordGroups
+ * groups} of words in like company. The same text gives the same classes.
  */
 public final class ClusterTrainer {
+  /** Numbers of groups, from coarse to fine. */
+  private static final List<Integer> GROUPS = List.of(100, 300, 1000);
+
+  private static final int DIMENSIONS = 100;
   private static final int MOST_ROUNDS = 12;
   private static final double SETTLED = 0.005;
 
@@ -35,28 +40,48 @@ public final class ClusterTrainer {
 
   /** Learns the classes of the words of {@code sentences}. */
   public WordClasses train(List<List<String>> sentences) {
-    BigramCounts bigrams = BigramCounts.of(sentences, leastCount);
-    if (bigrams.size() < classes) {
+    Vocabulary words = Vocabulary.of(sentences, leastCount);
+    if (words.size() < classes) {
       throw new IllegalArgumentException(
-          bigrams.size() + " words are too few for " + classes + " classes");
+          words.size() + " words are too few for " + classes + " classes");
     }
-    Exchange exchange = new Exchange(bigrams, classes);
+    String[] paths = paths(sentences, words);
+    List<int[]> groups = groups(sentences, words);
+    List<WordClasses.Row> rows = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      int word = i;
+      List<Integer> own = groups.stream().map(grouping -> grouping[word]).toList();
+      rows.add(new WordClasses.Row(words.word(i), paths[i], words.count(i), own));
+    }
+    return new WordClasses(rows);
+  }
+
+  private List<int[]> groups(List<List<String>> sentences, Vocabulary words) {
+    float[][] vectors = WordVectors.of(ContextMatrix.of(sentences, words), DIMENSIONS);
+    List<int[]> groups = new ArrayList<>();
+    for (int number : GROUPS) {
+      groups.add(WordGroups.of(vectors, Math.min(number, words.size())));
+      progress.accept(number + " groups of words");
+    }
+    return groups;
+  }
+
+  /** The path of each word. */
+  private String[] paths(List<List<String>> sentences, Vocabulary words) {
+    Exchange exchange = new Exchange(BigramCounts.of(sentences, words), words.size(), classes);
     for (int round = 1; round <= MOST_ROUNDS; round++) {
       int moved = exchange.round();
       progress.accept(
           String.format(
-              Locale.ROOT, "round %d: %,d of %,d words moved", round, moved, bigrams.size()));
-      if (moved < SETTLED * bigrams.size()) {
+              Locale.ROOT, "round %d: %,d of %,d words moved", round, moved, words.size()));
+      if (moved < SETTLED * words.size()) {
         break;
       }
     }
-    String[] paths = new ClassTree(exchange.counts, classes).paths();
-    List<WordClasses.Row> rows = new ArrayList<>();
-    for (int word = 0; word < bigrams.size(); word++) {
-      String path = paths[exchange.classOf[word]];
-      rows.add(new WordClasses.Row(bigrams.word(word), path, bigrams.count(word)));
-    }
-    return new WordClasses(rows);
+    String[] classPaths = new ClassTree(exchange.counts, classes).paths();
+    String[] paths = new String[words.size()];
+    Arrays.setAll(paths, word -> classPaths[exchange.classOf[word]]);
+    return paths;
   }
 
   /**
@@ -78,9 +103,9 @@ public final class ClusterTrainer {
     private int afterTotal;
     private int beforeTotal;
 
-    Exchange(BigramCounts bigrams, int classes) {
+    Exchange(BigramCounts bigrams, int words, int classes) {
       this.classes = classes;
-      this.words = bigrams.size();
+      this.words = words;
       this.followers = bigrams.followers();
       this.predecessors = bigrams.predecessors();
       this.classOf = new int[words + 2];

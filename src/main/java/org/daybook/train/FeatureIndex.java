@@ -86,6 +86,11 @@ final class FeatureIndex {
     }
   }
 
+  /** The number of a feature that all tokens have. */
+  int number(long key) {
+    return table.find(key);
+  }
+
   int size() {
     return table.size();
   }

@@ -26,6 +26,15 @@ final class RandomBits {
     }
   }
 
+  /** So many ones and minus ones. */
+  float[] signs(int count) {
+    float[] signs = new float[count];
+    for (int i = 0; i < count; i++) {
+      signs[i] = next() < 0 ? -1 : 1;
+    }
+    return signs;
+  }
+
   /** Decides for each feature of a sentence, counted through, whether it is dropped. */
   void drop(int[][] features, double share) {
     int count = 0;

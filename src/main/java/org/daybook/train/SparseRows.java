@@ -54,6 +54,13 @@ final class SparseRows {
     }
   }
 
+  /** Adds {@code offsets} to the mean of a row. */
+  void addToMean(float[] offsets, int row) {
+    for (int y = 0; y < width; y++) {
+      sums[row * width + y] += epochs * offsets[y];
+    }
+  }
+
   /** The means as whole numbers of units, without the rows that are all but 0. */
   WeightTable toTable(FeatureIndex index, double leastWeight) {
     long[] keys = new long[rows];

@@ -10,6 +10,6 @@ public final class TrainingLexicon {
   /** The lists in the folder {@code gazetteers}, and {@code classes}. */
   public static EntityLexicon of(Path gazetteers, WordClasses classes) {
     return new EntityLexicon(
-        Gazetteers.kinds(), Gazetteers.read(gazetteers), classes.paths(), classes.caseHabits());
+        Gazetteers.kinds(), Gazetteers.read(gazetteers), classes.classes(), classes.caseHabits());
   }
 }

@@ -2,6 +2,7 @@ package org.daybook.train;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,12 +13,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import opennlp.tools.tokenize.Tokenizer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.daybook.nlp.EntityLexicon;
 
 /**
  * Sentences without labels, as word classes are learnt from: the tokens of {@code .conll} files,
- * the {@code text} and {@code sentence} fields of {@code .jsonl} files, the lines of any other. A
- * line that recurs counts once.
+ * the {@code text} and {@code sentence} fields of {@code .jsonl} files, the {@code text} column of
+ * {@code .csv} files, the lines of any other. A line that recurs counts once.
  */
 public final class UnlabelledText {
   private static final Pattern FIELD =
@@ -54,8 +58,23 @@ public final class UnlabelledText {
       CorpusReader.read(file).forEach(sentence -> add(sentence.tokens()));
       return;
     }
+    if (name.endsWith(".csv")) {
+      readColumn(file);
+      return;
+    }
     try (Stream<String> lines = Files.lines(file)) {
       lines.forEach(line -> readLine(line, name.endsWith(".jsonl")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void readColumn(Path file) {
+    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser records = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
+      for (CSVRecord row : records) {
+        row.get("text").lines().forEach(this::addParagraph);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

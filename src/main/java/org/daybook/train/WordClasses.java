@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,16 +13,22 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daybook.nlp.EntityLexicon;
+import org.daybook.nlp.WordClass;
 
 /**
  * Word classes as a file holds them: a line {@code WORD<TAB>PATH<TAB>COUNT} for each word, digits
- * as 0, the path through the tree of classes as bits, the count in the text they were learnt from.
+ * as 0, the path through the tree of classes as bits, the count in the text they were learnt from;
+ * then, each after a tab, the numbers of its groups, from coarse to fine.
  *
  * @param rows in the order of the file
  */
 public record WordClasses(List<Row> rows) {
-  /** A word, its path and its count. */
-  public record Row(String word, String path, long count) {}
+  /** A word, its path, its count and its groups. */
+  public record Row(String word, String path, long count, List<Integer> groups) {
+    public Row {
+      groups = List.copyOf(groups);
+    }
+  }
 
   public WordClasses {
     rows = List.copyOf(rows);
@@ -38,11 +45,12 @@ public record WordClasses(List<Row> rows) {
       List<Row> rows = new ArrayList<>();
       for (String line : Files.readAllLines(file)) {
         String[] cells = line.split("\t", -1);
-        if (cells.length != 3) {
+        if (cells.length < 3) {
           throw new IllegalArgumentException(
-              file + ": expected WORD<TAB>PATH<TAB>COUNT, found '" + line + "'");
+              file + ": expected WORD<TAB>PATH<TAB>COUNT and groups, found '" + line + "'");
         }
-        rows.add(new Row(cells[0], cells[1], Long.parseLong(cells[2])));
+        List<Integer> groups = Arrays.stream(cells).skip(3).map(Integer::valueOf).toList();
+        rows.add(new Row(cells[0], cells[1], Long.parseLong(cells[2]), groups));
       }
       return new WordClasses(rows);
     } catch (IOException e) {
@@ -55,6 +63,7 @@ public record WordClasses(List<Row> rows) {
     StringBuilder lines = new StringBuilder();
     for (Row row : rows) {
       lines.append(row.word()).append('\t').append(row.path()).append('\t').append(row.count());
+      row.groups().forEach(group -> lines.append('\t').append(group));
       lines.append('\n');
     }
     try {
@@ -64,11 +73,11 @@ public record WordClasses(List<Row> rows) {
     }
   }
 
-  /** From each word to its path. */
-  SortedMap<String, String> paths() {
-    SortedMap<String, String> paths = new TreeMap<>();
-    rows.forEach(row -> paths.put(row.word(), row.path()));
-    return paths;
+  /** From each word to its class. */
+  SortedMap<String, WordClass> classes() {
+    SortedMap<String, WordClass> classes = new TreeMap<>();
+    rows.forEach(row -> classes.put(row.word(), new WordClass(row.path(), row.groups())));
+    return classes;
   }
 
   /** From each word in small letters to how often it is capitalised. */

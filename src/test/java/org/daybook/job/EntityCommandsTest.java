@@ -50,6 +50,30 @@ final class EntityCommandsTest {
     }
   }
 
+  @Test
+  void scoresWithTheDocumentInView() throws IOException {
+    Path corpus = folder.resolve("corpus.conll");
+    String document =
+        "-DOCSTART-\tO\n\nMaria\tB-PER\nMerkelbach\tI-PER\nspoke\tO\nin\tO\nParis\tB-LOC\n.\tO\n\n"
+            + "The\tO\nvisit\tO\nof\tO\nMerkelbach\tB-PER\nended\tO\n.\tO\n\n";
+    Files.writeString(corpus, document);
+    Path predictions = folder.resolve("predictions.tsv");
+    int status =
+        run(
+            new EvaluateEntities(),
+            "--data",
+            corpus,
+            "--documents",
+            "--repeat",
+            2,
+            "--output",
+            "json",
+            "--predictions",
+            predictions);
+    assertThat(status).isZero();
+    assertThat(predictions).content().contains("Merkelbach\tB-person\tB-person\nended");
+  }
+
   private static int run(Object command, Object... arguments) {
     String[] texts = new String[arguments.length];
     java.util.Arrays.setAll(texts, i -> arguments[i].toString());

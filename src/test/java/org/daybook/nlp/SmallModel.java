@@ -36,7 +36,7 @@ public final class SmallModel {
     names.put("New Norland", 1);
     EntityLexicon lexicon =
         new EntityLexicon(List.of("PLACE"), names, new TreeMap<>(), new TreeMap<>());
-    EntityTrainer.Settings settings = new EntityTrainer.Settings(60, 10, 0.1, 1, 0.01);
+    EntityTrainer.Settings settings = new EntityTrainer.Settings(60, 10, 0.1, 1, 0.01, 0);
     return new EntityTrainer(settings, line -> {}).train(examples, lexicon);
   }
 

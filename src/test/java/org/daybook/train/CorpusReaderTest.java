@@ -43,6 +43,17 @@ final class CorpusReaderTest {
   }
 
   @Test
+  void partsDocumentsWhereTheFileSaysSo() throws IOException {
+    Path file = folder.resolve("a.conll");
+    String sentence = "Ann\tB-PER\nleft\tO\n\n";
+    Files.writeString(
+        file, "-DOCSTART-\tO\n\n" + sentence + sentence + "-DOCSTART- O\n" + sentence);
+    assertThat(CorpusReader.readDocuments(file)).extracting(List::size).containsExactly(2, 1);
+    Files.writeString(file, sentence + sentence);
+    assertThat(CorpusReader.readDocuments(file)).extracting(List::size).containsExactly(2);
+  }
+
+  @Test
   void saysWhereALineIsWrong() throws IOException {
     Path file = folder.resolve("a.conll");
     Files.writeString(file, "Ann\tB-PER\nLee B-PER\n");
