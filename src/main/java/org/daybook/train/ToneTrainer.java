@@ -7,9 +7,9 @@ import org.daybook.nlp.ToneModel;
 import org.daybook.nlp.Valences;
 
 /**
- * Trains a {@link ToneModel} from rated sentences. A sentence with several targets is rated by the
- * sum of the ratings towards them; a sentence that is rated as a whole counts {@value #WHOLE}
- * times, because there are few.
+ * Trains a {@link ToneModel} from rated sentences. A sentence with several targets is an example
+ * for each of them; a sentence that is rated as a whole counts {@value #WHOLE} times, because there
+ * are few.
  */
 public final class ToneTrainer {
   private static final int WHOLE = 3;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +39,16 @@ class ToneTrainerTest {
     assertThat(sentence.words().subList(sentence.from(), sentence.to()))
         .containsExactly("Jane", "Smith");
     assertThat(ToneModel.OUTCOMES.get(sentence.outcome())).isEqualTo("positive");
+  }
+
+  @Test
+  void readsRatingsOfWholeSentencesWhateverTheirEncoding(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("ratings.txt");
+    Files.write(file, "-1.25\tThe caf\u00e9 burnt down.\n".getBytes(StandardCharsets.ISO_8859_1));
+    ToneSentence sentence = corpus.read(file).get(0);
+    assertThat(sentence.hasTarget()).isFalse();
+    assertThat(sentence.rating()).isEqualTo(-1.25);
+    assertThat(sentence.words()).contains("burnt", "down");
   }
 
   private static Path targets(Path folder) throws IOException {
