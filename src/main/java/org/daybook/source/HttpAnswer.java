@@ -1,15 +1,20 @@
 package org.daybook.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.util.Arrays;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.LengthedBody;
 
 /** A web server's answer as a crawler stored it. */
 final class HttpAnswer {
+  private static final ReadableByteChannel NOTHING_MORE =
+      Channels.newChannel(InputStream.nullInputStream());
+
   private final byte[] message;
   private final HttpResponse response;
 
@@ -21,7 +26,9 @@ final class HttpAnswer {
   HttpAnswer(byte[] message) throws IOException {
     this.message = message;
     try {
-      this.response = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(message)));
+      this.response =
+          HttpResponse.parse(
+              LengthedBody.create(NOTHING_MORE, ByteBuffer.wrap(message), message.length));
     } catch (IllegalArgumentException e) {
       throw new IOException("a header field that can't be: " + e.getMessage(), e);
     }
