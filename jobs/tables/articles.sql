@@ -18,7 +18,7 @@ CREATE TABLE articles (
   mentions ARRAY<STRUCT<entity: STRING, type: STRING, start: INT, end: INT, sentence: INT, tone: DOUBLE, in_title: BOOLEAN>> COMMENT 'names in order: the entity they name, sentence counted from 0, tone towards the entity',
   phrases ARRAY<STRUCT<phrase: STRING, count: INT>> COMMENT 'noun phrases in lower case',
   fingerprint STRING COMMENT 'hash of the words of the text: equal for exact copies',
-  origin STRUCT<file: STRING, position: BIGINT> COMMENT 'where the record stood: file and line',
+  origin STRUCT<file: STRING, position: BIGINT> COMMENT 'where the record stood: file and line, in web archives the byte',
   models STRING COMMENT 'version of the models that annotated it',
   dump STRING COMMENT 'name of the dump',
   day DATE COMMENT 'UTC day the article appeared; null where nothing dates it'

@@ -11,10 +11,16 @@ public enum Reason {
   UNKNOWN_FORMAT,
   /** The record breaks the rules of its format. */
   MALFORMED_RECORD,
-  /** The record has no field that holds a text. */
+  /** The record has no field that holds a text, or the file holds no record. */
   MISSING_TEXT,
   /** Nothing is left of the text when what is not the article has been dropped. */
   NO_ARTICLE,
   /** The record is larger than the limit on records. */
-  TOO_LARGE
+  TOO_LARGE,
+  /** The record holds something other than an article: an image, a script, a menu. */
+  OTHER_CONTENT,
+  /** The site's answer was not the page: an error, or the way to another address. */
+  ERROR_RESPONSE,
+  /** The crawler found the page as it was before: its text stands with the earlier visit. */
+  REVISIT
 }

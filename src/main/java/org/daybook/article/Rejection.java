@@ -6,7 +6,7 @@ import java.util.Objects;
  * A record that did not become an article: where it stands and why.
  *
  * @param file path or URI of the file
- * @param position the 1-based line on which the record starts
+ * @param position where the record starts, as in {@link Origin}
  * @param reason one of the fixed list
  * @param detail what exactly was wrong, in a line
  * @param excerpt the start of the record, at most {@value #EXCERPT} characters

@@ -1,7 +1,6 @@
 package org.daybook.source;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -38,8 +37,8 @@ final class DelimitedFormat implements DumpFormat {
   }
 
   @Override
-  public Records open(String file, InputStream in, ReadOptions options) throws IOException {
-    CSVParser parser = layout.parse(new InputStreamReader(in, StandardCharsets.UTF_8));
+  public Records open(String file, Content content, ReadOptions options) throws IOException {
+    CSVParser parser = layout.parse(new InputStreamReader(content, StandardCharsets.UTF_8));
     Rows rows = new Rows(file, parser, options);
     return rows::next;
   }

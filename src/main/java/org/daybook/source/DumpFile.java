@@ -1,18 +1,13 @@
 package org.daybook.source;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.daybook.article.Reading;
 import org.daybook.article.Reason;
 import org.daybook.article.Rejection;
@@ -23,7 +18,7 @@ import org.daybook.article.Rejection;
  */
 public final class DumpFile implements Iterator<Reading>, Closeable {
   private final String file;
-  private InputStream in;
+  private Content content;
   private DumpFormat.Records records;
   private Reading next;
   private long position = 1;
@@ -44,44 +39,23 @@ public final class DumpFile implements Iterator<Reading>, Closeable {
   public DumpFile(String file, Opening opening, ReadOptions options) {
     this.file = file;
     try {
-      in = decompressed(opening.open());
-      byte[] head = head(in);
+      content = new Content(opening.open());
+      byte[] head = content.head(Format.HEAD);
       Optional<Format> format =
           options.format() != null ? Optional.of(options.format()) : Format.of(file, text(head));
       if (format.isPresent()) {
-        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
-        records = format.get().reader().open(file, whole, options);
+        records = format.get().reader().open(file, content, options);
         advance();
+        if (finished) {
+          finished = false;
+          finish(Reason.MISSING_TEXT, "the file holds no record of an article", text(head));
+        }
       } else {
         finish(Reason.UNKNOWN_FORMAT, "starts like no known format", text(head));
       }
     } catch (IOException e) {
       finish(Reason.UNREADABLE_FILE, describe(e), "");
     }
-  }
-
-  private static InputStream decompressed(InputStream raw) throws IOException {
-    InputStream in = new BufferedInputStream(raw, 1 << 16);
-    in.mark(2);
-    boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
-    in.reset();
-    return gzip ? new GZIPInputStream(in, 1 << 16) : in;
-  }
-
-  /** The first bytes; as many as there are before the file breaks off. */
-  private static byte[] head(InputStream in) {
-    byte[] head = new byte[Format.HEAD];
-    int length = 0;
-    try {
-      int read = 0;
-      while (read >= 0 && length < head.length) {
-        length += read;
-        read = in.read(head, length, head.length - length);
-      }
-    } catch (IOException e) {
-      // The reader of the format meets the same end, behind what could be read.
-    }
-    return Arrays.copyOf(head, length);
   }
 
   private static String text(byte[] head) {
@@ -101,7 +75,7 @@ public final class DumpFile implements Iterator<Reading>, Closeable {
                 : next.rejection().position();
       }
     } catch (IOException e) {
-      finish(Reason.UNREADABLE_FILE, describe(e) + " after the record at line " + position, "");
+      finish(Reason.UNREADABLE_FILE, describe(e) + " after the record at " + position, "");
     }
   }
 
@@ -135,8 +109,8 @@ public final class DumpFile implements Iterator<Reading>, Closeable {
   public void close() {
     finished = true;
     try {
-      if (in != null) {
-        in.close();
+      if (content != null) {
+        content.close();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);

@@ -1,7 +1,6 @@
 package org.daybook.source;
 
 import java.io.IOException;
-import java.io.InputStream;
 import org.daybook.article.Reading;
 
 /**
@@ -22,8 +21,8 @@ import org.daybook.article.Reading;
  */
 interface DumpFormat {
 
-  /** The records of {@code file}, whose content {@code in} gives without compression. */
-  Records open(String file, InputStream in, ReadOptions options) throws IOException;
+  /** The records of {@code file}, which holds {@code content}. */
+  Records open(String file, Content content, ReadOptions options) throws IOException;
 
   /** A stream of records; {@link #next()} is null at the end. */
   @FunctionalInterface

@@ -8,6 +8,7 @@ import org.daybook.article.Markup;
 
 /** The known formats: by which content and which names a file is known to be of one. */
 public enum Format {
+  WARC(new WarcFormat(), "WARC/\\d", "warc", "wet"),
   JSONL(new JsonLinesFormat(), "\\s*\\{\\s*\"", "jsonl", "ndjson", "json"),
   HTML(
       new WholeFileFormat(Markup.HTML),
@@ -29,10 +30,7 @@ public enum Format {
 
   private static final List<Pattern> FOREIGN =
       List.of(
-          Pattern.compile("WARC/\\d"),
-          Pattern.compile("(?s)\\s*<\\?xml.*"),
-          Pattern.compile("PAR1"),
-          Pattern.compile("%PDF-"));
+          Pattern.compile("(?s)\\s*<\\?xml.*"), Pattern.compile("PAR1"), Pattern.compile("%PDF-"));
 
   private final DumpFormat reader;
   private final Pattern start;
@@ -67,7 +65,7 @@ public enum Format {
    */
   static Optional<Format> of(String file, String head) {
     Optional<Format> byName = byName(file);
-    for (Format format : List.of(JSONL, HTML, MARKDOWN)) {
+    for (Format format : List.of(WARC, JSONL, HTML, MARKDOWN)) {
       if (format.start.matcher(head).lookingAt()) {
         return Optional.of(format);
       }

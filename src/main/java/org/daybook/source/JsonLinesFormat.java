@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -19,8 +18,8 @@ final class JsonLinesFormat implements DumpFormat {
   private static final ObjectReader JSON = new ObjectMapper().readerFor(JsonNode.class);
 
   @Override
-  public Records open(String file, InputStream in, ReadOptions options) {
-    Lines lines = new Lines(in, options.longestRecord());
+  public Records open(String file, Content content, ReadOptions options) {
+    Lines lines = new Lines(content, options.longestRecord());
     FieldMap fieldMap = new FieldMap(options);
     return () -> {
       String line = lines.next();

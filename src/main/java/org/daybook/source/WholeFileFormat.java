@@ -3,10 +3,7 @@ package org.daybook.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +27,6 @@ import org.daybook.article.Rejection;
 final class WholeFileFormat implements DumpFormat {
   private static final Pattern NAME_DATE =
       Pattern.compile("(?:^|/)(\\d{4}-\\d{2}-\\d{2})[-_.][^/]*$");
-  private static final Pattern CHARSET =
-      Pattern.compile(
-          "<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
   private static final Pattern FRONT_MATTER =
       Pattern.compile("\\A\uFEFF?---[ \\t]*\\R(.*?\\R)?---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
   private static final Parser FRONT_MATTER_PARSER =
@@ -45,7 +39,7 @@ final class WholeFileFormat implements DumpFormat {
   }
 
   @Override
-  public Records open(String file, InputStream in, ReadOptions options) {
+  public Records open(String file, Content content, ReadOptions options) {
     return new Records() {
       private boolean read;
 
@@ -55,7 +49,7 @@ final class WholeFileFormat implements DumpFormat {
           return null;
         }
         read = true;
-        return reading(new Origin(file, 1), in, options);
+        return reading(new Origin(file, 1), content, options);
       }
     };
   }
@@ -121,18 +115,9 @@ final class WholeFileFormat implements DumpFormat {
     return date.find() ? date.group(1) : null;
   }
 
-  /** UTF-8 but for a page whose {@code <meta charset>} says otherwise in its first 2,048 bytes. */
   private String decode(byte[] bytes) {
-    if (markup != Markup.HTML) {
-      return new String(bytes, StandardCharsets.UTF_8);
-    }
-    String head = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1);
-    Matcher charset = CHARSET.matcher(head);
-    try {
-      return new String(
-          bytes, charset.find() ? Charset.forName(charset.group(1)) : StandardCharsets.UTF_8);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return new String(bytes, StandardCharsets.UTF_8);
-    }
+    return markup == Markup.HTML
+        ? PageText.decode(bytes, null)
+        : new String(bytes, StandardCharsets.UTF_8);
   }
 }

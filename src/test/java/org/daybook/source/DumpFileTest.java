@@ -1,6 +1,9 @@
 package org.daybook.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.source.Dumps.bytes;
+import static org.daybook.source.Dumps.gzip;
+import static org.daybook.source.Dumps.reasons;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import org.daybook.article.Markup;
 import org.daybook.article.RawArticle;
 import org.daybook.article.Reading;
@@ -173,7 +175,7 @@ final class DumpFileTest {
         "a.txt   |Plain words.           |TEXT",
         "a.jsonl |[1,2]                  |JSONL",
         "a.csv.gz|whatever               |CSV",
-        "a       |WARC/1.0               |-",
+        "a       |WARC/1.0               |WARC",
         "a.xml   |<?xml version='1.0'?><rss>|-",
         "a.md    |# Title                |MARKDOWN"
       })
@@ -186,15 +188,8 @@ final class DumpFileTest {
     assertThat(Format.of("export", "url,date,title,text\nu,d,t,x\n")).contains(Format.CSV);
   }
 
-  private static List<Reason> reasons(List<Reading> readings) {
-    return readings.stream()
-        .filter(reading -> reading.rejection() != null)
-        .map(reading -> reading.rejection().reason())
-        .toList();
-  }
-
   private static List<Reading> read(String file, String content) {
-    return read(file, bytes(content), ReadOptions.defaults());
+    return Dumps.read(file, content);
   }
 
   private static List<Reading> read(String file, byte[] content, ReadOptions options) {
@@ -203,17 +198,5 @@ final class DumpFileTest {
       dump.forEachRemaining(readings::add);
     }
     return readings;
-  }
-
-  private static byte[] bytes(String content) {
-    return content.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] gzip(byte[] content) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(content);
-    }
-    return out.toByteArray();
   }
 }

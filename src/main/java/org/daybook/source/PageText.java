@@ -1,0 +1,83 @@
+package org.daybook.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * From the bytes of a page to its text, as browsers do it (WHATWG, Encoding and HTML standards): by
+ * a byte order mark, else by the charset that the server names, else by the one that the page names
+ * in its first bytes, else as UTF-8 where it is that, else as windows-1252.
+ */
+final class PageText {
+  private static final int HEAD = 2048;
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+  private static final Pattern IN_META =
+      Pattern.compile(
+          "<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern IN_TYPE =
+      Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+
+  private PageText() {}
+
+  /**
+   * Decodes a page.
+   *
+   * @param contentType what the server says of it, {@code text/html; charset=…}, or null
+   */
+  static String decode(byte[] page, String contentType) {
+    if (startsWith(page, 0xEF, 0xBB, 0xBF)) {
+      return new String(page, 3, page.length - 3, StandardCharsets.UTF_8);
+    }
+    if (startsWith(page, 0xFE, 0xFF) || startsWith(page, 0xFF, 0xFE)) {
+      return new String(page, StandardCharsets.UTF_16);
+    }
+    String head = new String(page, 0, Math.min(page.length, HEAD), StandardCharsets.ISO_8859_1);
+    return named(IN_TYPE, contentType == null ? "" : contentType)
+        .or(() -> named(IN_META, head).map(PageText::readable))
+        .map(charset -> new String(page, charset))
+        .orElseGet(() -> undeclared(page));
+  }
+
+  private static boolean startsWith(byte[] page, int... mark) {
+    boolean starts = page.length >= mark.length;
+    for (int i = 0; i < mark.length && starts; i++) {
+      starts = (page[i] & 0xff) == mark[i];
+    }
+    return starts;
+  }
+
+  private static Optional<Charset> named(Pattern where, String text) {
+    Matcher name = where.matcher(text);
+    if (!name.find()) {
+      return Optional.empty();
+    }
+    try {
+      Charset charset = Charset.forName(name.group(1));
+      boolean western =
+          charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+      return Optional.of(western ? WESTERN : charset);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A page that was read so far as single bytes is not in UTF-16, whatever it says. */
+  private static Charset readable(Charset charset) {
+    return charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset;
+  }
+
+  private static String undeclared(byte[] page) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(page)).toString();
+    } catch (CharacterCodingException e) {
+      return new String(page, WESTERN);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.daybook.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.daybook.article.Reading;
+import org.daybook.article.Reason;
+
+/** Dumps made in tests, and how they read. */
+final class Dumps {
+  private Dumps() {}
+
+  static List<Reading> read(String file, byte[] content, int longest) {
+    List<Reading> readings = new ArrayList<>();
+    ReadOptions options = new ReadOptions(null, Map.of(), longest);
+    try (DumpFile dump = new DumpFile(file, () -> new ByteArrayInputStream(content), options)) {
+      dump.forEachRemaining(readings::add);
+    }
+    return readings;
+  }
+
+  static List<Reading> read(String file, byte[] content) {
+    return read(file, content, ReadOptions.LONGEST_RECORD);
+  }
+
+  static List<Reading> read(String file, String content) {
+    return read(file, bytes(content));
+  }
+
+  /** Each reading as its reason, or as {@code article}. */
+  static List<String> kinds(List<Reading> readings) {
+    return readings.stream()
+        .map(r -> r.article() != null ? "article" : r.rejection().reason().name())
+        .toList();
+  }
+
+  static List<Reason> reasons(List<Reading> readings) {
+    return readings.stream()
+        .filter(reading -> reading.rejection() != null)
+        .map(reading -> reading.rejection().reason())
+        .toList();
+  }
+
+  static byte[] bytes(String content) {
+    return content.getBytes(StandardCharsets.UTF_8);
+  }
+
+  static byte[] gzip(byte[] content) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(content);
+    }
+    return out.toByteArray();
+  }
+
+  static byte[] join(byte[]... parts) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      out.writeBytes(part);
+    }
+    return out.toByteArray();
+  }
+}
