@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -53,7 +54,7 @@ final class TopicCommandsTest {
 
   private static String printed(Object... arguments) {
     String[] texts = new String[arguments.length];
-    java.util.Arrays.setAll(texts, i -> arguments[i].toString());
+    Arrays.setAll(texts, i -> arguments[i].toString());
     PrintStream out = System.out;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PrintStream captured = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {

@@ -9,8 +9,8 @@ class NameWordsTest {
   @Test
   void tellsNamesFromWordsThatStartASentence() {
     NameWords names = new NameWords();
-    names.add(List.of("Markets", "in", "Barbados", "fell", "as", "markets", "did", "elsewhere"));
-    assertThat(names.contains("barbados")).isTrue();
+    names.add(List.of("Markets", "in", "Jamaica", "fell", "as", "markets", "did", "elsewhere"));
+    assertThat(names.contains("jamaica")).isTrue();
     assertThat(names.contains("market")).isFalse();
     assertThat(names.contains("unseen")).isFalse();
   }
