@@ -39,7 +39,7 @@ public final class TrainEntities implements Callable<Integer> {
   @Option(
       names = "--clusters",
       paramLabel = "FILE",
-      description = "Word classes: WORD, PATH, COUNT (default: none).")
+      description = "Word classes, as train clusters writes them (default: none).")
   private Path clusters;
 
   @Option(names = "--model", required = true, paramLabel = "FILE", description = "The model.")

@@ -9,6 +9,9 @@ public final class EntityFeatures {
   /** How far the window reaches to each side. */
   static final int REACH = 2;
 
+  /** Of the groups of a word, the one that is neither coarse nor fine. */
+  private static final int MIDDLE = 1;
+
   private static final int LONGEST_RUN = 6;
   private static final int CONTENT_REACH = 6;
   private static final int CONTENT_WORDS = 3;
@@ -237,6 +240,12 @@ public final class EntityFeatures {
     }
   }
 
+  private static void group(WordForm word, Template template, int place, FeatureBuffer out) {
+    if (word.groups.length > MIDDLE) {
+      out.add(template, word.groups[MIDDLE], place);
+    }
+  }
+
   private static void runClusters(TokenWindow window, int index, FeatureBuffer out) {
     int first = window.runFirst(index);
     int last = window.runLast(index);
@@ -245,6 +254,10 @@ public final class EntityFeatures {
     long lastCluster = window.form(last).clusterHash;
     long left = window.form(first - 1).clusterHash;
     long right = window.form(last + 1).clusterHash;
+    group(window.form(last), Template.RUN_LAST_GROUP, place, out);
+    group(window.form(first), Template.RUN_FIRST_GROUP, place, out);
+    group(window.form(first - 1), Template.RUN_LEFT_GROUP, place, out);
+    group(window.form(last + 1), Template.RUN_RIGHT_GROUP, place, out);
     out.add(Template.RUN_LAST_CLUSTER, lastCluster, place);
     out.add(Template.RUN_FIRST_CLUSTER, firstCluster, place);
     out.add(Template.RUN_LEFT_CLUSTER, left, place);
@@ -303,6 +316,9 @@ public final class EntityFeatures {
     for (int i = first - 1; i >= first - CONTENT_REACH && found < CONTENT_WORDS; i--) {
       if (window.form(i).isContent) {
         out.add(Template.CONTENT_LEFT, window.form(i).lower);
+        if (window.inRun(index)) {
+          group(window.form(i), Template.CONTENT_LEFT_GROUP, 0, out);
+        }
         found++;
       }
     }
@@ -310,6 +326,9 @@ public final class EntityFeatures {
     for (int i = last + 1; i <= last + CONTENT_REACH && found < CONTENT_WORDS; i++) {
       if (window.form(i).isContent) {
         out.add(Template.CONTENT_RIGHT, window.form(i).lower);
+        if (window.inRun(index)) {
+          group(window.form(i), Template.CONTENT_RIGHT_GROUP, 0, out);
+        }
         found++;
       }
     }

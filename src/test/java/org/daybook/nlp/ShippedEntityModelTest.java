@@ -45,6 +45,24 @@ final class ShippedEntityModelTest {
         .isGreaterThan(LEAST_PRECISION);
   }
 
+  /** What is remembered of words, their classes and groups, must never change an answer. */
+  @Test
+  void answersAsAPlainDecoderDoes() throws IOException {
+    EntityModel model = EntityModel.shipped();
+    CrfNameFinder finder = new CrfNameFinder(model);
+    List<MarkedSentence> sentences = sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      List<String> two = new ArrayList<>(sentences.get(i).tokens());
+      two.addAll(sentences.get((7 * i + 3) % sentences.size()).tokens());
+      for (List<String> tokens : List.of(sentences.get(i).tokens(), two)) {
+        String[] array = tokens.toArray(String[]::new);
+        assertThat(places(List.of(finder.find(array))))
+            .as(String.join(" ", tokens))
+            .isEqualTo(places(List.of(PlainDecoder.find(model, array))));
+      }
+    }
+  }
+
   private static List<MarkedSentence> sentences() throws IOException {
     try (InputStream in = ShippedEntityModelTest.class.getResourceAsStream("news-names.txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
