@@ -1,10 +1,12 @@
 package org.daybook.job;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.daybook.nlp.EnglishTokenizer;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
 import org.daybook.train.ClusterTrainer;
 import org.daybook.train.UnlabelledText;
 import picocli.CommandLine.Command;
@@ -16,6 +18,9 @@ import picocli.CommandLine.Option;
     description = "Learns word classes from text without labels.",
     mixinStandardHelpOptions = true)
 public final class TrainClusters implements Callable<Integer> {
+  /** OpenNLP's own cuts, which are nearer to those of most labelled sets than the annotator's. */
+  private static final String TOKENIZER = "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
+
   @Option(
       names = "--corpus",
       required = true,
@@ -37,9 +42,15 @@ public final class TrainClusters implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<List<String>> sentences = new UnlabelledText(EnglishTokenizer.shipped()).read(corpora);
+    List<List<String>> sentences = new UnlabelledText(tokenizer()).read(corpora);
     System.err.println(sentences.size() + " sentences and paragraphs");
     new ClusterTrainer(classes, least, System.err::println).train(sentences).save(model);
     return 0;
+  }
+
+  private static TokenizerME tokenizer() throws IOException {
+    try (InputStream in = TrainClusters.class.getResourceAsStream(TOKENIZER)) {
+      return new TokenizerME(new TokenizerModel(in));
+    }
   }
 }

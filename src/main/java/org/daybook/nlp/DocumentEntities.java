@@ -1,6 +1,7 @@
 package org.daybook.nlp;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -89,10 +90,12 @@ public final class DocumentEntities {
       String[] tokens, List<Span> names, KnownNames known, Set<String> small) {
     List<Span> settled = new ArrayList<>();
     boolean[] isTaken = new boolean[tokens.length];
-    for (Span name : names) {
-      settled.add(
-          new Span(name.getStart(), name.getEnd(), type(tokens, name, known), name.getProb()));
-      java.util.Arrays.fill(isTaken, name.getStart(), name.getEnd(), true);
+    for (Span found : names) {
+      for (Span name : withoutPerson(tokens, found, known)) {
+        settled.add(
+            new Span(name.getStart(), name.getEnd(), type(tokens, name, known), name.getProb()));
+      }
+      Arrays.fill(isTaken, found.getStart(), found.getEnd(), true);
     }
     for (int start = 0; start < tokens.length; start++) {
       if (!isTaken[start] && isCapitalised(tokens, start)) {
@@ -107,12 +110,31 @@ public final class DocumentEntities {
     return settled;
   }
 
+  /** An organisation and its head where they were taken for one: {@code Party of Jane Roe}. */
+  private static List<Span> withoutPerson(String[] tokens, Span name, KnownNames known) {
+    for (int i = name.getStart() + 1; i < name.getEnd() - 2; i++) {
+      if (tokens[i].equals("of")
+          && (isPerson(KnownNames.form(tokens, i + 1, name.getEnd()), known)
+              || isPerson(KnownNames.form(tokens, name.getEnd() - 1, name.getEnd()), known))) {
+        return List.of(
+            new Span(name.getStart(), i, name.getType(), name.getProb()),
+            new Span(i + 1, name.getEnd(), PERSON, SURE));
+      }
+    }
+    return List.of(name);
+  }
+
+  private static boolean isPerson(String form, KnownNames known) {
+    return known.isSure(form) && known.type(form).equals(PERSON);
+  }
+
   private static String type(String[] tokens, Span name, KnownNames known) {
     String form = KnownNames.form(tokens, name.getStart(), name.getEnd());
     if (name.length() == 1 && name.getProb() < SURE && known.isSurname(form)) {
       return PERSON;
     }
-    return known.type(form);
+    String type = known.type(form);
+    return type == null ? name.getType() : type;
   }
 
   /** The longest known name that starts at {@code start}, or null. */
