@@ -10,6 +10,13 @@ import org.daybook.article.Markup;
 public enum Format {
   WARC(new WarcFormat(), "WARC/\\d", "warc", "wet"),
   JSONL(new JsonLinesFormat(), "\\s*\\{\\s*\"", "jsonl", "ndjson", "json"),
+  FEED(
+      new FeedFormat(),
+      "(?s)\\s*(<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^>]*>\\s*)*<(rss|feed|rdf:RDF)\\b.*",
+      "rss",
+      "atom",
+      "wxr",
+      "xml"),
   HTML(
       new WholeFileFormat(Markup.HTML),
       "(?i)(?s)\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b.*",
@@ -24,9 +31,6 @@ public enum Format {
       "tsv",
       "tab"),
   TEXT(new WholeFileFormat(Markup.TEXT), null, "txt", "text");
-
-  /** How much of a file is looked at. */
-  static final int HEAD = 4096;
 
   private static final List<Pattern> FOREIGN =
       List.of(
@@ -61,11 +65,11 @@ public enum Format {
    * else text; none where it is binary or a known other thing. The start of a table is believed of
    * a file without a telling name only.
    *
-   * @param head its first {@value #HEAD} characters
+   * @param head its first characters, of {@link Content#HEAD} bytes
    */
   static Optional<Format> of(String file, String head) {
     Optional<Format> byName = byName(file);
-    for (Format format : List.of(WARC, JSONL, HTML, MARKDOWN)) {
+    for (Format format : List.of(WARC, JSONL, FEED, HTML, MARKDOWN)) {
       if (format.start.matcher(head).lookingAt()) {
         return Optional.of(format);
       }
