@@ -7,6 +7,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /**
@@ -109,7 +110,7 @@ final class FeedItems {
 
   /** An element of the feed itself. */
   private void describe(String name) throws XMLStreamException {
-    String tongue = reader.getAttributeValue(null, "xml:lang");
+    String tongue = reader.getAttributeValue(null, "lang");
     language = language == null ? tongue : language;
     length = 0;
     switch (name) {
@@ -196,7 +197,7 @@ final class FeedItems {
           skip();
         }
       } else {
-        append(inside);
+        append(inside, false);
       }
     }
     return name != null
@@ -222,13 +223,13 @@ final class FeedItems {
           depth--;
           inside.append(markup && depth > 0 ? "</" + reader.getLocalName() + ">" : "");
         }
-        default -> append(inside);
+        default -> append(inside, markup);
       }
     }
     return inside.toString();
   }
 
-  private void append(StringBuilder inside) {
+  private void append(StringBuilder inside, boolean markup) {
     String added =
         switch (reader.getEventType()) {
           case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
@@ -239,7 +240,7 @@ final class FeedItems {
         };
     length += added.length();
     if (length <= longest) {
-      inside.append(added);
+      inside.append(markup ? Entities.escape(added) : added);
     } else if (item != null) {
       item.markTooLarge();
     }

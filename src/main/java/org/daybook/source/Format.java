@@ -9,10 +9,12 @@ import org.daybook.article.Markup;
 /** The known formats: by which content and which names a file is known to be of one. */
 public enum Format {
   WARC(new WarcFormat(), "WARC/\\d", "warc", "wet"),
-  JSONL(new JsonLinesFormat(), "\\s*\\{\\s*\"", "jsonl", "ndjson", "json"),
+  JSON(
+      new JsonFormat(), "\\s*(\\[\\s*[{\\]]|\\{[ \\t]*\\R|\\{[^\\r\\n]*[,{\\[][ \\t]*\\R)", "json"),
+  JSONL(new JsonLinesFormat(), "\\s*\\{\\s*\"", "jsonl", "ndjson"),
   FEED(
       new FeedFormat(),
-      "(?s)\\s*(<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^>]*>\\s*)*<(rss|feed|rdf:RDF)\\b.*",
+      "(?s)\\s*(<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^\\[>]*(\\[.*?\\]\\s*)?>\\s*)*<(rss|feed|rdf:RDF)\\b.*",
       "rss",
       "atom",
       "wxr",
@@ -69,7 +71,7 @@ public enum Format {
    */
   static Optional<Format> of(String file, String head) {
     Optional<Format> byName = byName(file);
-    for (Format format : List.of(WARC, JSONL, FEED, HTML, MARKDOWN)) {
+    for (Format format : List.of(WARC, JSON, JSONL, FEED, HTML, MARKDOWN)) {
       if (format.start.matcher(head).lookingAt()) {
         return Optional.of(format);
       }
