@@ -154,11 +154,13 @@ final class Content extends InputStream {
     return false;
   }
 
-  /** Whether a header stands here: nine bytes of it can have few values. */
+  /** Whether a header stands here; what it says of the system is anything: Wget writes 19. */
   private boolean isHeader() {
-    boolean speed = stored.peek(8) == 0 || stored.peek(8) == 2 || stored.peek(8) == 4;
-    boolean system = stored.peek(9) <= 13 || stored.peek(9) == 255;
-    return magic() == MAGIC && stored.peek(2) == DEFLATE && flagsAreKnown() && speed && system;
+    int speed = stored.peek(8);
+    return magic() == MAGIC
+        && stored.peek(2) == DEFLATE
+        && flagsAreKnown()
+        && (speed == 0 || speed == 2 || speed == 4);
   }
 
   private boolean flagsAreKnown() {

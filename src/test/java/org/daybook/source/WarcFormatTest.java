@@ -92,11 +92,14 @@ final class WarcFormatTest {
     new Random(1).nextBytes(noise);
     byte[] damaged = gzip(response("200 OK", "text/html", noise));
     byte[] first = gzip(PAGE);
+    byte[] byWget = gzip(PAGE);
+    byWget[8] = 2;
+    byWget[9] = 19;
     for (int at : new int[] {0, 3, 11, 40, damaged.length / 2, damaged.length - 6}) {
       byte[] bad = damaged.clone();
       bad[at] ^= 0x55;
 
-      List<Reading> readings = read("a.warc.gz", join(first, bad, gzip(PAGE), gzip(PAGE)));
+      List<Reading> readings = read("a.warc.gz", join(first, bad, byWget, gzip(PAGE)));
 
       assertThat(kinds(readings))
           .as("byte %d", at)
