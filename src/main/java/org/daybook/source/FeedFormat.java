@@ -118,7 +118,7 @@ final class FeedFormat implements DumpFormat {
           items.language(),
           date(item),
           null,
-          wordPress ? paragraphs(text) : text,
+          wordPress ? WordPressPost.html(text) : text,
           isPlain(item, body) ? Markup.TEXT : Markup.HTML);
     }
 
@@ -137,11 +137,6 @@ final class FeedFormat implements DumpFormat {
           .filter(date -> date != null && !date.startsWith("0000") && !date.contains("-0001"))
           .findFirst()
           .orElse(null);
-    }
-
-    /** Posts of WordPress may have empty lines for paragraphs, as its editor shows them. */
-    private static String paragraphs(String post) {
-      return post.replaceAll("\\R[ \\t]*\\R", "\n<p>\n");
     }
 
     /** In Atom plain text is the rule, though many write HTML without saying so. */

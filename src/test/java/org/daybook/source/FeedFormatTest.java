@@ -64,6 +64,13 @@ final class FeedFormatTest {
   }
 
   @Test
+  void dropsWhatShortcodesOfWordPressPutIn() {
+    String post = "A [gallery ids=\"1,2\"]B [caption id=\"x\"]<img> A ship[/caption]C [sic]";
+
+    assertThat(WordPressPost.html(post)).isEqualTo("A  B  C [sic]");
+  }
+
+  @Test
   void readsRssWithEntitiesOfHtmlAndNamesTheSiteWhereAnItemHasNoAddress() {
     String feed =
         """
