@@ -14,14 +14,14 @@ public enum Format {
   JSONL(new JsonLinesFormat(), "\\s*\\{\\s*\"", "jsonl", "ndjson"),
   FEED(
       new FeedFormat(),
-      "(?s)\\s*(<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^\\[>]*(\\[.*?\\]\\s*)?>\\s*)*<(rss|feed|rdf:RDF)\\b.*",
+      "(?s)\\s*+(?:(?><\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^\\[>]*(\\[.*?\\]\\s*)?>)\\s*+)*+<(rss|feed|rdf:RDF)\\b.*",
       "rss",
       "atom",
       "wxr",
       "xml"),
   HTML(
       new WholeFileFormat(Markup.HTML),
-      "(?i)(?s)\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b.*",
+      "(?i)(?s)\\s*(<\\?xml[^>]*>\\s*)?(?:(?><!--.*?-->)\\s*+)*+<(!doctype\\s+html|html|head|body)\\b.*",
       "html",
       "htm",
       "xhtml"),

@@ -187,6 +187,15 @@ final class DumpFileTest {
   }
 
   @Test
+  void findsTheFormatBehindManyComments() {
+    String comments = "<!-- a --> ".repeat(300);
+
+    assertThat(Format.of("a", comments + "<rss>")).contains(Format.FEED);
+    assertThat(Format.of("a", comments + "<html>")).contains(Format.HTML);
+    assertThat(Format.of("a", comments + "words")).contains(Format.TEXT);
+  }
+
+  @Test
   void takesAFileOfCommaSeparatedNamesForATable() {
     assertThat(Format.of("export", "url,date,title,text\nu,d,t,x\n")).contains(Format.CSV);
   }

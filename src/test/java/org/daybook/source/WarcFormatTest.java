@@ -150,10 +150,12 @@ final class WarcFormatTest {
   @Test
   void decodesTheBody() throws IOException {
     byte[] gzip = gzip(bytes("<p>Packed."));
+    byte[] brotli = join(new byte[] {0x0b, 0x02, (byte) 0x80}, bytes("<p>B."), new byte[] {3});
     byte[] cut = Arrays.copyOf(gzip, gzip.length - 8);
     byte[] warc =
         join(
             response("200 OK", "text/html\r\nContent-Encoding: gzip", gzip),
+            response("200 OK", "text/html\r\nContent-Encoding: br", brotli),
             response(
                 "text/html\r\nTransfer-Encoding: chunked", "3\r\n<p>\r\n4\r\nCut.\r\n0\r\n\r\n"),
             response("text/html\r\nTransfer-Encoding: chunked", "<p>Cut no more."),
@@ -162,9 +164,9 @@ final class WarcFormatTest {
 
     List<Reading> readings = read("a.warc", warc);
 
-    assertThat(readings.subList(0, 4).stream().map(r -> r.article().body()))
-        .containsExactly("<p>Packed.", "<p>Cut.", "<p>Cut no more.", "<p>Packed no more.");
-    assertThat(kinds(readings.subList(4, 5))).containsExactly("MALFORMED_RECORD");
+    assertThat(readings.subList(0, 5).stream().map(r -> r.article().body()))
+        .containsExactly("<p>Packed.", "<p>B.", "<p>Cut.", "<p>Cut no more.", "<p>Packed no more.");
+    assertThat(kinds(readings.subList(5, 6))).containsExactly("MALFORMED_RECORD");
   }
 
   @ParameterizedTest
