@@ -1,5 +1,6 @@
 package org.daybook.source;
 
+import java.io.IOException;
 import org.daybook.article.Origin;
 import org.daybook.article.Reading;
 import org.daybook.article.Reason;
@@ -19,7 +20,7 @@ final class JsonFormat implements DumpFormat {
       private boolean complete = true;
 
       @Override
-      public Reading next() throws java.io.IOException {
+      public Reading next() throws IOException {
         String value = values.next();
         Origin origin = new Origin(file, values.number());
         if (value != null) {

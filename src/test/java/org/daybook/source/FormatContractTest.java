@@ -9,6 +9,8 @@ import static org.daybook.source.Dumps.kinds;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -75,7 +77,7 @@ final class FormatContractTest {
   @ParameterizedTest
   @EnumSource(Writer.class)
   void findsTheFormatWithoutANameToTellIt(Writer writer) {
-    String head = new String(writer.dump("One."), java.nio.charset.StandardCharsets.UTF_8);
+    String head = new String(writer.dump("One."), StandardCharsets.UTF_8);
 
     assertThat(Format.of("dump", head)).contains(Format.valueOf(writer.name()));
   }
@@ -132,7 +134,7 @@ final class FormatContractTest {
   }
 
   private static List<Reading> read(Writer writer, byte[] dump) {
-    List<Reading> readings = new java.util.ArrayList<>();
+    List<Reading> readings = new ArrayList<>();
     try (DumpFile file =
         new DumpFile("dump", () -> new ByteArrayInputStream(dump), options(writer))) {
       file.forEachRemaining(readings::add);

@@ -8,6 +8,7 @@ import static org.daybook.source.Dumps.kinds;
 import static org.daybook.source.Dumps.read;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -179,7 +180,7 @@ final class WarcFormatTest {
   })
   void decodesPageByTheCharsetOfTheAnswerThenOfThePage(String type, String charset, String meta) {
     String word = charset.equals("windows-1251") ? "Море" : "café";
-    byte[] page = (meta + "<p>" + word).getBytes(java.nio.charset.Charset.forName(charset));
+    byte[] page = (meta + "<p>" + word).getBytes(Charset.forName(charset));
 
     assertThat(read("a.warc", response("200 OK", type, page)).get(0).article().body())
         .endsWith("<p>" + word);
