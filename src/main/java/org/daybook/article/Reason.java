@@ -19,6 +19,8 @@ public enum Reason {
   TOO_LARGE,
   /** The record holds something other than an article: an image, a script, a menu. */
   OTHER_CONTENT,
+  /** The record is a draft, private, or to appear later. */
+  NOT_PUBLISHED,
   /** The site's answer was not the page: an error, or the way to another address. */
   ERROR_RESPONSE,
   /** The crawler found the page as it was before: its text stands with the earlier visit. */

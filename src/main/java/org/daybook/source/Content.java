@@ -17,6 +17,9 @@ import java.util.zip.ZipException;
  * member.
  */
 final class Content extends InputStream {
+  /** How much of a file is looked at to find its format. */
+  static final int HEAD = 4096;
+
   private static final int MAGIC = 0x1f8b;
   private static final int DEFLATE = 8;
   private static final int HEADER = 10;
@@ -43,23 +46,27 @@ final class Content extends InputStream {
     if (compressed) {
       openMember();
     }
+    head = readHead();
   }
 
-  /** The first bytes of the first member, at most {@code most}; they are still read afterwards. */
-  byte[] head(int most) {
-    byte[] first = new byte[most];
+  /** The first bytes of the first member, at most {@value #HEAD}; they are still to be read. */
+  byte[] head() {
+    return head.clone();
+  }
+
+  private byte[] readHead() {
+    byte[] first = new byte[HEAD];
     int length = 0;
     try {
       int read = 0;
-      while (read >= 0 && length < most) {
+      while (read >= 0 && length < HEAD) {
         length += read;
-        read = readMember(first, length, most - length);
+        read = readMember(first, length, HEAD - length);
       }
     } catch (IOException e) {
       // Met again behind what could be read.
     }
-    head = Arrays.copyOf(first, length);
-    return head.clone();
+    return Arrays.copyOf(first, length);
   }
 
   /** Offset in the file, from 0, of the member that is being read. */
@@ -147,11 +154,13 @@ final class Content extends InputStream {
     return false;
   }
 
-  /** Whether a header stands here: nine bytes of it can have few values. */
+  /** Whether a header stands here; what it says of the system is anything: Wget writes 19. */
   private boolean isHeader() {
-    boolean speed = stored.peek(8) == 0 || stored.peek(8) == 2 || stored.peek(8) == 4;
-    boolean system = stored.peek(9) <= 13 || stored.peek(9) == 255;
-    return magic() == MAGIC && stored.peek(2) == DEFLATE && flagsAreKnown() && speed && system;
+    int speed = stored.peek(8);
+    return magic() == MAGIC
+        && stored.peek(2) == DEFLATE
+        && flagsAreKnown()
+        && (speed == 0 || speed == 2 || speed == 4);
   }
 
   private boolean flagsAreKnown() {

@@ -40,7 +40,7 @@ public final class DumpFile implements Iterator<Reading>, Closeable {
     this.file = file;
     try {
       content = new Content(opening.open());
-      byte[] head = content.head(Format.HEAD);
+      byte[] head = content.head();
       Optional<Format> format =
           options.format() != null ? Optional.of(options.format()) : Format.of(file, text(head));
       if (format.isPresent()) {

@@ -8,12 +8,13 @@ import org.daybook.article.Reading;
  *
  * <ol>
  *   <li>Write a class of this interface. Each record of the file becomes exactly one {@link
- *       Reading}: an article as the dump tells it, or a rejection with the line where the record
- *       starts.
+ *       Reading}: an article as the dump tells it, or a rejection with the place where the record
+ *       starts: its line, or its byte where there are no lines.
  *   <li>Stream: hold one record at a time, and none that is longer than {@link
  *       ReadOptions#longestRecord()}.
  *   <li>Throw {@link IOException} only where nothing more can be read: the caller rejects the rest
- *       of the file. A single bad record is a rejection, and reading goes on behind it.
+ *       of the file. A single bad record is a rejection, and reading goes on behind it. A file
+ *       without any record is rejected by the caller.
  *   <li>Clean nothing: that is the next step's.
  *   <li>Register it with a constant in {@link Format}, which says by what it is known.
  *   <li>Add a small genuine sample under {@code data/sample}, and a line to the contract test.

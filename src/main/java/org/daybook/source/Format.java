@@ -9,10 +9,19 @@ import org.daybook.article.Markup;
 /** The known formats: by which content and which names a file is known to be of one. */
 public enum Format {
   WARC(new WarcFormat(), "WARC/\\d", "warc", "wet"),
-  JSONL(new JsonLinesFormat(), "\\s*\\{\\s*\"", "jsonl", "ndjson", "json"),
+  JSON(
+      new JsonFormat(), "\\s*(\\[\\s*[{\\]]|\\{[ \\t]*\\R|\\{[^\\r\\n]*[,{\\[][ \\t]*\\R)", "json"),
+  JSONL(new JsonLinesFormat(), "\\s*\\{\\s*\"", "jsonl", "ndjson"),
+  FEED(
+      new FeedFormat(),
+      "(?s)\\s*+(?:(?><\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^\\[>]*(\\[.*?\\]\\s*)?>)\\s*+)*+<(rss|feed|rdf:RDF)\\b.*",
+      "rss",
+      "atom",
+      "wxr",
+      "xml"),
   HTML(
       new WholeFileFormat(Markup.HTML),
-      "(?i)(?s)\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b.*",
+      "(?i)(?s)\\s*(<\\?xml[^>]*>\\s*)?(?:(?><!--.*?-->)\\s*+)*+<(!doctype\\s+html|html|head|body)\\b.*",
       "html",
       "htm",
       "xhtml"),
@@ -24,9 +33,6 @@ public enum Format {
       "tsv",
       "tab"),
   TEXT(new WholeFileFormat(Markup.TEXT), null, "txt", "text");
-
-  /** How much of a file is looked at. */
-  static final int HEAD = 4096;
 
   private static final List<Pattern> FOREIGN =
       List.of(
@@ -61,11 +67,11 @@ public enum Format {
    * else text; none where it is binary or a known other thing. The start of a table is believed of
    * a file without a telling name only.
    *
-   * @param head its first {@value #HEAD} characters
+   * @param head its first characters, of {@link Content#HEAD} bytes
    */
   static Optional<Format> of(String file, String head) {
     Optional<Format> byName = byName(file);
-    for (Format format : List.of(WARC, JSONL, HTML, MARKDOWN)) {
+    for (Format format : List.of(WARC, JSON, JSONL, FEED, HTML, MARKDOWN)) {
       if (format.start.matcher(head).lookingAt()) {
         return Optional.of(format);
       }

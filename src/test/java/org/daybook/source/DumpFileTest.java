@@ -176,11 +176,23 @@ final class DumpFileTest {
         "a.jsonl |[1,2]                  |JSONL",
         "a.csv.gz|whatever               |CSV",
         "a       |WARC/1.0               |WARC",
-        "a.xml   |<?xml version='1.0'?><rss>|-",
+        "a.xml   |<?xml version='1.0'?><rss>|FEED",
+        "a.xml   |<?xml version='1.0'?><urlset>|-",
+        "a.jsonl |[{\"text\": 1}]      |JSON",
+        "a       |{                      |TEXT",
         "a.md    |# Title                |MARKDOWN"
       })
   void findsTheFormatFromContentThenName(String file, String head, Format format) {
     assertThat(Format.of(file, head).orElse(null)).isEqualTo(format);
+  }
+
+  @Test
+  void findsTheFormatBehindManyComments() {
+    String comments = "<!-- a --> ".repeat(300);
+
+    assertThat(Format.of("a", comments + "<rss>")).contains(Format.FEED);
+    assertThat(Format.of("a", comments + "<html>")).contains(Format.HTML);
+    assertThat(Format.of("a", comments + "words")).contains(Format.TEXT);
   }
 
   @Test

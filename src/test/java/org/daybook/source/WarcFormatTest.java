@@ -8,6 +8,7 @@ import static org.daybook.source.Dumps.kinds;
 import static org.daybook.source.Dumps.read;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -92,11 +93,14 @@ final class WarcFormatTest {
     new Random(1).nextBytes(noise);
     byte[] damaged = gzip(response("200 OK", "text/html", noise));
     byte[] first = gzip(PAGE);
+    byte[] byWget = gzip(PAGE);
+    byWget[8] = 2;
+    byWget[9] = 19;
     for (int at : new int[] {0, 3, 11, 40, damaged.length / 2, damaged.length - 6}) {
       byte[] bad = damaged.clone();
       bad[at] ^= 0x55;
 
-      List<Reading> readings = read("a.warc.gz", join(first, bad, gzip(PAGE), gzip(PAGE)));
+      List<Reading> readings = read("a.warc.gz", join(first, bad, byWget, gzip(PAGE)));
 
       assertThat(kinds(readings))
           .as("byte %d", at)
@@ -147,10 +151,12 @@ final class WarcFormatTest {
   @Test
   void decodesTheBody() throws IOException {
     byte[] gzip = gzip(bytes("<p>Packed."));
+    byte[] brotli = join(new byte[] {0x0b, 0x02, (byte) 0x80}, bytes("<p>B."), new byte[] {3});
     byte[] cut = Arrays.copyOf(gzip, gzip.length - 8);
     byte[] warc =
         join(
             response("200 OK", "text/html\r\nContent-Encoding: gzip", gzip),
+            response("200 OK", "text/html\r\nContent-Encoding: br", brotli),
             response(
                 "text/html\r\nTransfer-Encoding: chunked", "3\r\n<p>\r\n4\r\nCut.\r\n0\r\n\r\n"),
             response("text/html\r\nTransfer-Encoding: chunked", "<p>Cut no more."),
@@ -159,9 +165,9 @@ final class WarcFormatTest {
 
     List<Reading> readings = read("a.warc", warc);
 
-    assertThat(readings.subList(0, 4).stream().map(r -> r.article().body()))
-        .containsExactly("<p>Packed.", "<p>Cut.", "<p>Cut no more.", "<p>Packed no more.");
-    assertThat(kinds(readings.subList(4, 5))).containsExactly("MALFORMED_RECORD");
+    assertThat(readings.subList(0, 5).stream().map(r -> r.article().body()))
+        .containsExactly("<p>Packed.", "<p>B.", "<p>Cut.", "<p>Cut no more.", "<p>Packed no more.");
+    assertThat(kinds(readings.subList(5, 6))).containsExactly("MALFORMED_RECORD");
   }
 
   @ParameterizedTest
@@ -174,7 +180,7 @@ final class WarcFormatTest {
   })
   void decodesPageByTheCharsetOfTheAnswerThenOfThePage(String type, String charset, String meta) {
     String word = charset.equals("windows-1251") ? "Море" : "café";
-    byte[] page = (meta + "<p>" + word).getBytes(java.nio.charset.Charset.forName(charset));
+    byte[] page = (meta + "<p>" + word).getBytes(Charset.forName(charset));
 
     assertThat(read("a.warc", response("200 OK", type, page)).get(0).article().body())
         .endsWith("<p>" + word);
