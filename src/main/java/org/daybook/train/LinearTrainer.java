@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.AbstractEventTrainer;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
@@ -31,8 +32,9 @@ record LinearTrainer(List<String> outcomes, int cutoff, double l2, int iteration
 
   /** Trains a model of the examples, which must hold every outcome. */
   LinearModel train(List<Example> examples) {
+    Map<String, Integer> counts = counts(examples);
     TrainingParameters parameters = new TrainingParameters();
-    parameters.put(TrainingParameters.CUTOFF_PARAM, cutoff);
+    parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, iterations);
     parameters.put(AbstractEventTrainer.DATA_INDEXER_PARAM, "OnePassRealValue");
     parameters.put(QNTrainer.L1COST_PARAM, 0.0);
@@ -46,20 +48,38 @@ record LinearTrainer(List<String> outcomes, int cutoff, double l2, int iteration
     try {
       indexer.index(
           ObjectStreamUtils.createObjectStream(
-              examples.stream().map(LinearTrainer::event).toList()));
+              examples.stream().map(example -> event(example, counts)).toList()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return model(trainer.trainModel(iterations, indexer));
   }
 
-  private static Event event(Example example) {
+  private static Map<String, Integer> counts(List<Example> examples) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Example example : examples) {
+      for (int i = 0; i < example.features().size(); i++) {
+        counts.merge(example.features().name(i), 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  /**
+   * The example without the features below the cutoff. OpenNLP's indexer would leave them out too,
+   * but not their values, so that those behind would have the value of another feature.
+   */
+  private Event event(Example example, Map<String, Integer> counts) {
     Features features = example.features();
-    String[] names = new String[features.size()];
-    float[] values = new float[names.length];
-    for (int i = 0; i < names.length; i++) {
-      names[i] = features.name(i);
-      values[i] = features.value(i);
+    int[] kept =
+        IntStream.range(0, features.size())
+            .filter(i -> counts.get(features.name(i)) >= cutoff)
+            .toArray();
+    String[] names = new String[kept.length];
+    float[] values = new float[kept.length];
+    for (int i = 0; i < kept.length; i++) {
+      names[i] = features.name(kept[i]);
+      values[i] = features.value(kept[i]);
     }
     return new Event(example.outcome(), names, values);
   }
