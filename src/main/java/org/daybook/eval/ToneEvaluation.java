@@ -18,7 +18,8 @@ public final class ToneEvaluation {
   private final Confusion targets = new Confusion(ToneModel.OUTCOMES);
   private final Reliability sentenceTones = new Reliability(-1, 1, 10);
   private final Reliability targetTones = new Reliability(-1, 1, 10);
-  private final Correlation correlation = new Correlation();
+  private final Correlation sentenceRatings = new Correlation();
+  private final Correlation targetRatings = new Correlation();
   private final List<Prediction> predictions = new ArrayList<>();
 
   public ToneEvaluation(ToneScorer scorer) {
@@ -30,10 +31,11 @@ public final class ToneEvaluation {
     String[] tokens = sentence.tokens();
     double[] whole = scorer.sentenceProbabilities(tokens);
     count("sentence", sentence, whole, sentences, sentenceTones);
-    correlation.add(whole[2] - whole[0], sentence.rating());
+    sentenceRatings.add(whole[2] - whole[0], sentence.rating());
     if (sentence.hasTarget()) {
       double[] towards = scorer.targetProbabilities(tokens, sentence.from(), sentence.to());
       count("target", sentence, towards, targets, targetTones);
+      targetRatings.add(towards[2] - towards[0], sentence.rating());
     }
   }
 
@@ -41,11 +43,11 @@ public final class ToneEvaluation {
   public List<ScoreTable> tables() {
     List<ScoreTable> tables = new ArrayList<>();
     List<List<Object>> summary = new ArrayList<>();
-    summary.add(row("sentence", sentences, sentenceTones, correlation.value()));
+    summary.add(row("sentence", sentences, sentenceTones, sentenceRatings.value()));
     tables.add(sentences.table("Tone of the sentence"));
     tables.add(sentenceTones.table("Tone of the sentence: said and true"));
     if (targets.total() > 0) {
-      summary.add(row("target", targets, targetTones, Double.NaN));
+      summary.add(row("target", targets, targetTones, targetRatings.value()));
       tables.add(targets.table("Tone towards the target"));
       tables.add(targetTones.table("Tone towards the target: said and true"));
     }

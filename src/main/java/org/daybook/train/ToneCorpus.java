@@ -15,9 +15,9 @@ import java.util.List;
 import opennlp.tools.util.Span;
 
 /**
- * Reads labelled sentences: {@code .jsonl} in the layout of NewsMTSC ({@code sentence}, {@code
- * from} and {@code to} as half-open character offsets, {@code polarity} -1, 0 or 1); any other file
- * as {@code rating<TAB>sentence}, with lines that start with # as comments.
+ * Reads labelled sentences, one a line: JSON in the layout of NewsMTSC ({@code sentence}, {@code
+ * from} and {@code to} as half-open character offsets, {@code polarity} -1, 0 or 1), or {@code
+ * rating<TAB>sentence}. A line that starts with # is a comment.
  */
 public final class ToneCorpus {
   private static final String OWN = "tone-sentences.tsv";
@@ -27,7 +27,9 @@ public final class ToneCorpus {
 
   /** All sentences of a file, in order. */
   public List<ToneSentence> read(Path file) {
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
       return read(file.toString(), lines);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
@@ -46,11 +48,10 @@ public final class ToneCorpus {
   }
 
   private List<ToneSentence> read(String name, BufferedReader lines) throws IOException {
-    boolean json = name.endsWith(".jsonl");
     List<ToneSentence> sentences = new ArrayList<>();
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (!line.isBlank() && !line.startsWith("#")) {
-        sentences.add(json ? target(JSON.readTree(line)) : rated(name, line));
+        sentences.add(line.startsWith("{") ? target(JSON.readTree(line)) : rated(name, line));
       }
     }
     return sentences;
@@ -66,8 +67,8 @@ public final class ToneCorpus {
   }
 
   private ToneSentence target(JsonNode record) {
-    String sentence = record.get("sentence").asText();
-    Span target = new Span(record.get("from").asInt(), record.get("to").asInt());
+    String sentence = record.required("sentence").asText();
+    Span target = new Span(record.required("from").asInt(), record.required("to").asInt());
     Span[] spans = tokenizer.spans(sentence);
     int from = 0;
     int to = 0;
@@ -78,6 +79,7 @@ public final class ToneCorpus {
       }
     }
     List<String> tokens = List.of(Span.spansToStrings(spans, sentence));
-    return new ToneSentence(tokens, from, Math.max(to, from + 1), record.get("polarity").asInt());
+    return new ToneSentence(
+        tokens, from, Math.max(to, from + 1), record.required("polarity").asInt());
   }
 }
