@@ -1,6 +1,7 @@
 package org.daybook.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.daybook.nlp.LinearModel;
 
@@ -10,14 +11,13 @@ import org.daybook.nlp.LinearModel;
  * thread-safe.
  */
 final class Temperature {
-  private record Scored(double[] scores, int truth) {}
-
-  private final List<Scored> all = new ArrayList<>();
+  private final List<double[]> scores = new ArrayList<>();
+  private final List<Integer> truths = new ArrayList<>();
 
   /** Takes a held-out example into account. */
   void add(LinearModel model, Example example) {
-    int truth = model.outcomes().indexOf(example.outcome());
-    all.add(new Scored(model.scores(example.features()), truth));
+    scores.add(model.scores(example.features()));
+    truths.add(model.outcomes().indexOf(example.outcome()));
   }
 
   /** The best factor. */
@@ -36,12 +36,9 @@ final class Temperature {
 
   private double likelihood(double factor) {
     double sum = 0;
-    for (Scored scored : all) {
-      double[] scores = scored.scores().clone();
-      for (int i = 0; i < scores.length; i++) {
-        scores[i] *= factor;
-      }
-      sum += Math.log(LinearModel.softmax(scores)[scored.truth()]);
+    for (int i = 0; i < scores.size(); i++) {
+      double[] scaled = Arrays.stream(scores.get(i)).map(score -> score * factor).toArray();
+      sum += Math.log(LinearModel.softmax(scaled)[truths.get(i)]);
     }
     return sum;
   }
