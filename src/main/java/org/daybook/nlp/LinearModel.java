@@ -85,7 +85,7 @@ public final class LinearModel {
   }
 
   /** Turns scores into probabilities. */
-  static double[] softmax(double[] scores) {
+  public static double[] softmax(double[] scores) {
     double largest = Double.NEGATIVE_INFINITY;
     for (double score : scores) {
       largest = Math.max(largest, score);
@@ -100,6 +100,24 @@ public final class LinearModel {
       probabilities[i] /= total;
     }
     return probabilities;
+  }
+
+  /** The model with all weights multiplied, so that its probabilities are bolder or more modest. */
+  public LinearModel times(double factor) {
+    Map<String, short[]> scaled = new HashMap<>();
+    weights.forEach((feature, row) -> scaled.put(feature, steps(weights(row, factor))));
+    return new LinearModel(outcomes, scaled);
+  }
+
+  /** The model with weights added to those of a feature. */
+  public LinearModel plus(String feature, double... added) {
+    double[] row = weights(weights.getOrDefault(feature, new short[outcomes.size()]), 1);
+    for (int outcome = 0; outcome < row.length; outcome++) {
+      row[outcome] += added[outcome];
+    }
+    Map<String, short[]> changed = new HashMap<>(weights);
+    changed.put(feature, steps(row));
+    return new LinearModel(outcomes, changed);
   }
 
   /** Writes the model: outcomes, then the features in alphabetical order with their weights. */
@@ -143,6 +161,14 @@ public final class LinearModel {
       rounded[i] = (short) (Math.round((double) row[i] / steps) * steps);
     }
     return rounded;
+  }
+
+  private static double[] weights(short[] steps, double factor) {
+    double[] row = new double[steps.length];
+    for (int i = 0; i < row.length; i++) {
+      row[i] = steps[i] * factor / STEPS;
+    }
+    return row;
   }
 
   private static double strongest(double[] row) {

@@ -1,11 +1,28 @@
 package org.daybook.nlp;
 
+import java.util.List;
+
 /**
- * What the tone models look at. For a sentence: its words, pairs of words, words under a negation,
- * and the valences of its words, counted and summed. For a target in it also: the words and
- * valences on each side of the target, by distance.
+ * What the tone models look at. For a sentence: its words and their stems, pairs of words, words
+ * under a negation, and the valences of its words, counted and summed. For a target in it also
+ * {@link TargetFeatures}.
  */
 public final class ToneFeatures {
+  /**
+   * Features with the {@link #compound} of each list of valences, where it is above zero, as a
+   * value of at most {@link #SCALE}.
+   */
+  public static final List<String> GOOD_COMPOUNDS = List.of("compound+", "othercompound+");
+
+  /** The same where it is below zero, with its size as the value. */
+  public static final List<String> BAD_COMPOUNDS = List.of("compound-", "othercompound-");
+
+  /** The value of a feature that says as much as it can: the larger, the less it is regularised. */
+  public static final float SCALE = 3;
+
+  private static final float STEM = 0.7f;
+  private static final float HALF_WAY = 15;
+
   private final Valences valences;
 
   public ToneFeatures(Valences valences) {
@@ -26,7 +43,7 @@ public final class ToneFeatures {
     Wording wording = Wording.of(tokens, valences);
     Features features = new Features();
     addSentence(features, wording);
-    addWindow(features, wording, from, to);
+    TargetFeatures.add(features, wording, from, to);
     return features;
   }
 
@@ -54,6 +71,12 @@ public final class ToneFeatures {
     features.add("good=" + step(good));
     features.add("bad=" + step(bad));
     features.add("last=" + last);
+    addCompound(features, "compound", good - bad, HALF_WAY);
+    addCompound(features, "othercompound", otherGood - otherBad, HALF_WAY);
+    features.add("allgood", SCALE * compound(good, HALF_WAY));
+    features.add("allbad", SCALE * compound(bad, HALF_WAY));
+    features.add("othergood", SCALE * compound(otherGood, HALF_WAY));
+    features.add("otherbad", SCALE * compound(otherBad, HALF_WAY));
   }
 
   private static void addWord(Features features, Wording wording, int index) {
@@ -64,90 +87,36 @@ public final class ToneFeatures {
         features.add("not=" + word);
       }
     }
+    if (wording.hasStem(index)) {
+      features.add("stem=" + wording.stem(index), STEM);
+    }
     if (index + 1 < wording.length()) {
       features.add("2=" + word + "_" + wording.word(index + 1));
     }
   }
 
-  private static void addSign(Features features, String name, float valence) {
+  static void addSign(Features features, String name, float valence) {
     if (valence != 0) {
       features.add(name + (valence > 0 ? "+" : "-"));
     }
   }
 
-  private static void addWindow(Features features, Wording wording, int from, int to) {
-    float left = 0;
-    float right = 0;
-    for (int i = 0; i < wording.length(); i++) {
-      if (i >= from && i < to) {
-        continue;
-      }
-      int distance = i < from ? from - i : i - to + 1;
-      float near = wording.first(i) / (1 + distance / 4f);
-      left += i < from ? near : 0;
-      right += i < from ? 0 : near;
-      addNeighbour(features, wording, i, distance, i < from ? "L" : "R");
-    }
-    features.add("near=" + step(2 * (left + right)));
-    features.add("clause=" + step(clause(wording, from, to)));
-    features.add("nearleft=" + step(2 * left));
-    features.add("nearright=" + step(2 * right));
-    features.add("R2=" + wording.word(to) + "_" + wording.word(to + 1));
-    features.add("L2=" + wording.word(from - 2) + "_" + wording.word(from - 1));
-    features.add("place=" + (from == 0 ? 0 : from < 5 ? 1 : from < 15 ? 2 : 3));
-    if (isQuoted(wording, from)) {
-      features.add("quoted");
-    }
-  }
-
-  /** Sum of the valences in the target's own clause. */
-  private static float clause(Wording wording, int from, int to) {
-    float sum = 0;
-    for (int i = from - 1; i >= 0 && !wording.isBreak(i); i--) {
-      sum += wording.first(i);
-    }
-    for (int i = to; i < wording.length() && !wording.isBreak(i); i++) {
-      sum += wording.first(i);
-    }
-    return sum;
-  }
-
-  private static void addNeighbour(
-      Features features, Wording wording, int index, int distance, String side) {
-    String word = wording.word(index);
-    features.add(side + "=" + word);
-    if (distance <= 8) {
-      features.add("8=" + word);
-    }
-    if (distance <= 4) {
-      features.add(side + "4=" + word);
-    }
-    if (distance <= 2) {
-      features.add(side + "2=" + word);
-    }
-    if (distance == 1) {
-      features.add(side + "1=" + word);
-    }
-    if (distance <= 5) {
-      features.add(side + "b=" + word + "_" + wording.word(index + 1));
-    }
-    addSign(
-        features,
-        side + (distance <= 3 ? "near" : distance <= 7 ? "mid" : "far"),
-        wording.first(index));
-  }
-
-  private static boolean isQuoted(Wording wording, int target) {
-    int marks = 0;
-    for (int i = 0; i < target; i++) {
-      marks += wording.word(i).equals("\"") ? 1 : 0;
-    }
-    return marks % 2 == 1;
-  }
-
-  private static String step(float sum) {
+  static String step(float sum) {
     float size = Math.abs(sum);
     String sign = sum < 0 ? "-" : "+";
     return size <= 0.5 ? "0" : size < 2 ? sign + "1" : size < 4 ? sign + "2" : sign + "4";
+  }
+
+  static void addCompound(Features features, String name, float sum, float halfWay) {
+    features.add(name + (sum > 0 ? "+" : "-"), SCALE * Math.abs(compound(sum, halfWay)));
+  }
+
+  /**
+   * A sum of valences brought between -1 and 1 (VADER's compound score).
+   *
+   * @param halfWay the square of a sum that is brought to 0.7
+   */
+  private static float compound(float sum, float halfWay) {
+    return (float) (sum / Math.sqrt(sum * sum + halfWay));
   }
 }

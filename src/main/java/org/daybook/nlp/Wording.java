@@ -5,14 +5,15 @@ import java.util.Set;
 
 /**
  * The words of a sentence as the tone model sees them: in lower case, with plain quotes, digits as
- * 0, names as such, and with the valence that each has where it stands. A negation turns the words
- * after it around; what follows "but" outweighs what stands before it (after Hutto and Gilbert,
- * VADER, 2014).
+ * 0, names as such, and with the valence that each has where it stands. A booster strengthens or
+ * weakens the words after it, a negation turns them around; what follows "but" outweighs what
+ * stands before it (after Hutto and Gilbert, VADER, 2014).
  */
 final class Wording {
   /** In place of a name, so that no one's name has a tone. */
   static final String NAME = "<name>";
 
+  private static final int STEM = 4;
   private static final int NEGATION_REACH = 3;
   private static final float NEGATED = -0.74f;
   private static final Set<String> NEGATIONS =
@@ -48,6 +49,7 @@ final class Wording {
         starts = starts && !Character.isLetterOrDigit(tokens[i].charAt(0));
       }
     }
+    wording.boost();
     wording.negate();
     wording.weighBut();
     return wording;
@@ -85,9 +87,27 @@ final class Wording {
     return Character.isLetterOrDigit(words[index].charAt(0));
   }
 
+  /** Whether the word is longer than its {@link #stem}. */
+  boolean hasStem(int index) {
+    return words[index].length() > STEM && Character.isLetter(words[index].charAt(0));
+  }
+
+  /** The first letters of a word, which its inflections and derivations share. */
+  String stem(int index) {
+    return words[index].substring(0, STEM);
+  }
+
   /** Whether the word or mark ends a clause. */
   boolean isBreak(int index) {
     return BREAKS.contains(words[index]);
+  }
+
+  private void boost() {
+    for (int i = 0; i < words.length; i++) {
+      float boost = first[i] == 0 && second[i] == 0 ? 0 : Boosters.before(words, i);
+      first[i] += boost * Math.signum(first[i]);
+      second[i] += boost * Math.signum(second[i]);
+    }
   }
 
   private void negate() {
