@@ -21,6 +21,9 @@ public final class ToneTrainer {
   private static final int WHOLE = 3;
   private static final int FOLDS = 5;
 
+  /** Examples below which no fold is large enough to learn from, so that nothing is calibrated. */
+  private static final int LEAST_CALIBRATED = 1000;
+
   /** Weight of the compound score of the valences, -1..1, for positive and against negative. */
   private static final double LEXICON = 0.5;
 
@@ -52,6 +55,17 @@ public final class ToneTrainer {
       LinearTrainer trainer,
       UnaryOperator<LinearModel> change) {
     List<Example> all = corpus.stream().map(reader).toList();
+    LinearModel model = change.apply(trainer.train(all));
+    return all.size() < LEAST_CALIBRATED
+        ? model
+        : model.times(temperature(corpus, all, trainer, change).factor());
+  }
+
+  private static Temperature temperature(
+      List<ToneSentence> corpus,
+      List<Example> all,
+      LinearTrainer trainer,
+      UnaryOperator<LinearModel> change) {
     Temperature temperature = new Temperature();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Example> rest = new ArrayList<>();
@@ -64,7 +78,7 @@ public final class ToneTrainer {
       LinearModel model = change.apply(trainer.train(rest));
       held.forEach(example -> temperature.add(model, example));
     }
-    return change.apply(trainer.train(all)).times(temperature.factor());
+    return temperature;
   }
 
   private static List<ToneSentence> weighted(List<ToneSentence> corpus) {
