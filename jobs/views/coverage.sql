@@ -1,11 +1,13 @@
--- coverage: the articles that count in the daily tables: those with a day; an article that several
--- dumps hold on one day counts once.
-SELECT
-  day, language, id, published, source, certainty, words, size(sentences) AS sentences,
-  CAST(tone AS DECIMAL(10, 6)) AS tone, topics, mentions, fingerprint
-FROM (
-  SELECT *, row_number() OVER (PARTITION BY day, id ORDER BY dump) AS copy
-  FROM articles
-  WHERE day IS NOT NULL
+-- coverage: what the daily tables are computed from: a row an article that counts, with the story it tells, its place
+-- in the order of telling, and day_stories, the stories of its day and language.
+WITH totals AS (
+  SELECT day, language, count(DISTINCT story) AS day_stories
+  FROM stories
+  GROUP BY day, language
 )
-WHERE copy = 1
+SELECT
+  day, language, id, source, title, certainty, words, size(sentences) AS sentences,
+  CAST(tone AS DECIMAL(10, 6)) AS tone, topics, mentions, story, place, day_stories
+FROM articles
+JOIN stories USING (day, language, dump, origin)
+JOIN totals USING (day, language)

@@ -3,7 +3,10 @@ package org.daybook.job;
 import static org.apache.spark.sql.functions.col;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
@@ -11,58 +14,78 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.daybook.table.Book;
-import org.daybook.table.JobFiles;
+import org.daybook.table.DailyPlan;
 import org.daybook.table.TableDefinition;
 
 /**
- * {@code articles} to the daily tables, for some days: all relational, each table as its SQL file
- * says. Safe to run again: the days' rows are replaced.
+ * {@code articles} to the daily tables, for some days: all relational, each view and table as its
+ * SQL file says. Safe to run again: the days' rows are replaced.
  */
 final class AggregateJob {
-  /** Days before a day that its rows may look back to. */
-  private static final int BASELINE = 28;
-
   private static final TableDefinition ARTICLES = TableDefinition.named("articles");
 
   private final SparkSession session;
   private final Book book;
+  private final DailyPlan plan = DailyPlan.read();
 
   AggregateJob(SparkSession session, Book book) {
     this.session = session;
     this.book = book;
   }
 
-  /** Computes {@code changed} days, and those that look back to them, anew. */
+  /** Computes {@code changed} days anew, and of each table those days that look back to them. */
   void run(Collection<LocalDate> changed) {
-    Set<LocalDate> covered = new TreeSet<>();
+    NavigableSet<LocalDate> covered = new TreeSet<>();
     book.dumps().forEach(dump -> covered.addAll(book.daysOfDump(dump)));
-    Set<LocalDate> days = new TreeSet<>(changed);
-    days.addAll(near(covered, changed, 0, BASELINE));
-    Set<LocalDate> needed = near(covered, days, -BASELINE, 0);
+    NavigableSet<LocalDate> needed = new TreeSet<>();
+    for (DailyPlan.Step step : plan.steps()) {
+      needed.addAll(near(covered, days(step, covered, changed), -plan.span(step), 0));
+    }
+    of(needed, covered, book.rows(ARTICLES)).createOrReplaceTempView(ARTICLES.name());
 
-    Dataset<Row> articles = book.rows(ARTICLES);
-    boolean all = needed.containsAll(covered);
-    (all ? articles : articles.filter(col("day").isin(needed.toArray())))
-        .createOrReplaceTempView("articles");
-    Dataset<Row> coverage =
-        session.sql(JobFiles.read("views/coverage.sql")).persist(StorageLevel.MEMORY_AND_DISK());
-    coverage.createOrReplaceTempView("coverage");
+    List<Dataset<Row>> kept = new ArrayList<>();
     try {
-      for (TableDefinition table : TableDefinition.daily()) {
-        session.sparkContext().setJobDescription("aggregate " + table.name());
-        compute(table, days, days.containsAll(needed));
+      for (DailyPlan.Step step : plan.steps()) {
+        session.sparkContext().setJobDescription("aggregate " + step.name());
+        if (step.isView()) {
+          Dataset<Row> view = session.sql(step.select());
+          if (plan.readers(step) > 1) {
+            kept.add(view.persist(StorageLevel.MEMORY_AND_DISK()));
+          }
+          view.createOrReplaceTempView(step.name());
+        } else {
+          compute(step, days(step, covered, changed), needed);
+        }
       }
     } finally {
-      coverage.unpersist();
+      kept.forEach(Dataset::unpersist);
     }
   }
 
-  private void compute(TableDefinition table, Set<LocalDate> days, boolean all) {
-    Dataset<Row> rows = session.sql(table.select());
-    Dataset<Row> wanted = all ? rows : rows.filter(col("day").isin(days.toArray()));
+  private void compute(DailyPlan.Step step, Set<LocalDate> days, Set<LocalDate> read) {
+    TableDefinition table = step.table();
+    Dataset<Row> rows = of(days, read, session.sql(step.select()));
     String[] keys = table.columns().stream().map(c -> c.name()).limit(3).toArray(String[]::new);
-    book.stage(table, wanted.hint("rebalance", col("day")).sortWithinPartitions("day", keys), "day")
+    book.stage(table, rows.hint("rebalance", col("day")).sortWithinPartitions("day", keys), "day")
         .replaceDays(days);
+    if (plan.readers(step) > 0) {
+      book.rows(table).createOrReplaceTempView(table.name());
+    }
+  }
+
+  /**
+   * The days of a table to compute: the changed ones, and the covered ones that look back to them.
+   */
+  private Set<LocalDate> days(
+      DailyPlan.Step step, NavigableSet<LocalDate> covered, Collection<LocalDate> changed) {
+    Set<LocalDate> days = near(covered, changed, 0, plan.reach(step));
+    days.addAll(changed);
+    return days;
+  }
+
+  /** The rows of {@code days}, where there may be rows of other days of {@code all}. */
+  private static Dataset<Row> of(Set<LocalDate> days, Set<LocalDate> all, Dataset<Row> rows) {
+    return days.containsAll(all) ? rows : rows.filter(col("day").isin(days.toArray()));
   }
 
   /**
@@ -70,11 +93,10 @@ final class AggregateJob {
    * days}.
    */
   private static Set<LocalDate> near(
-      Set<LocalDate> covered, Collection<LocalDate> days, int from, int to) {
-    TreeSet<LocalDate> all = new TreeSet<>(covered);
+      NavigableSet<LocalDate> covered, Collection<LocalDate> days, int from, int to) {
     Set<LocalDate> near = new TreeSet<>();
     for (LocalDate day : days) {
-      near.addAll(all.subSet(day.plusDays(from), true, day.plusDays(to), true));
+      near.addAll(covered.subSet(day.plusDays(from), true, day.plusDays(to), true));
     }
     return near;
   }

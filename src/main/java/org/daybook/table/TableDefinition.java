@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * A table as its file in {@code jobs/tables} defines it: a comment of purpose, a {@code CREATE
  * TABLE} with one commented column a line, and for a daily table, behind a semicolon, the {@code
- * SELECT} that computes it from the view {@code coverage}.
+ * SELECT} that computes it from the views of {@code jobs/views} and from other daily tables.
  *
  * @param name {@code daily_totals}
  * @param purpose the comment, in one line
@@ -51,7 +51,7 @@ public record TableDefinition(
   public static TableDefinition named(String name) {
     String file = JobFiles.read("tables/" + name + ".sql");
     int end = file.indexOf(";\n");
-    String create = file.substring(0, end);
+    String create = Measures.inColumns(file.substring(0, end));
     List<Column> columns = new ArrayList<>();
     for (Matcher column = COLUMN.matcher(create); column.find(); ) {
       columns.add(new Column(column.group(1), column.group(2), column.group(3)));
@@ -66,7 +66,7 @@ public record TableDefinition(
         String.join(" ", purpose),
         columns,
         partitions.find() ? List.of(partitions.group(1).split(", ", -1)) : List.of(),
-        file.substring(end + 1).strip());
+        Measures.inSelect(file.substring(end + 1).strip()));
   }
 
   /** The columns as Spark reads a schema from text. */
