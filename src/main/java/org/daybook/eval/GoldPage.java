@@ -2,6 +2,7 @@ package org.daybook.eval;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,28 +21,30 @@ import java.util.stream.Stream;
  * @param text the text as a person sees it
  */
 public record GoldPage(Path page, String text) {
-  private static final String HTML = ".html";
+  private static final Pattern HTML = Pattern.compile("(.+)\\.html(?:\\.gz)?");
 
   /**
-   * The pages of a folder that have a text, by name. Three layouts are known: {@code html/X.html}
-   * and {@code text/X.txt} (newspaper), {@code X.html} and {@code X.json} with {@code
-   * expected.cleaned_text} (goose3), {@code input/X.html} and {@code GoldStandard/X.txt}
-   * (CleanEval).
+   * The pages of a folder that have a text, by name. Four layouts are known: {@code html/X.html.gz}
+   * and {@code ground-truth.json} with {@code X.articleBody} (article-extraction-benchmark), {@code
+   * html/X.html} and {@code text/X.txt} (newspaper), {@code X.html} and {@code X.json} with {@code
+   * expected.cleaned_text} (goose3, most of them openings only), {@code input/X.html} and {@code
+   * GoldStandard/X.txt} (CleanEval).
    *
    * @throws IllegalArgumentException where the folder has none
    */
   public static List<GoldPage> in(Path folder) {
     List<GoldPage> gold = new ArrayList<>();
+    JsonNode truth = json(folder.resolve("ground-truth.json"));
     for (Path pages : List.of(folder, folder.resolve("html"), folder.resolve("input"))) {
       for (Path page : pages(pages)) {
-        text(folder, page).ifPresent(text -> gold.add(new GoldPage(page, text)));
+        text(folder, page, truth).ifPresent(text -> gold.add(new GoldPage(page, text)));
       }
     }
     if (gold.isEmpty()) {
       throw new IllegalArgumentException(
           "no pages with a known text in "
               + folder
-              + ": X.html with X.json or text/X.txt expected");
+              + ": X.html with X.json, text/X.txt or ground-truth.json expected");
     }
     return gold;
   }
@@ -50,20 +54,21 @@ public record GoldPage(Path page, String text) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(HTML)).sorted().toList();
+      return files.filter(file -> HTML.matcher(file.toString()).matches()).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(folder.toString(), e);
     }
   }
 
-  private static Optional<String> text(Path folder, Path page) {
-    String file = page.getFileName().toString();
-    String name = file.substring(0, file.length() - HTML.length());
+  private static Optional<String> text(Path folder, Path page, JsonNode truth) {
+    String name = HTML.matcher(page.getFileName().toString()).replaceFirst("$1");
+    if (truth.has(name)) {
+      return Optional.of(truth.path(name).path("articleBody").asText(""));
+    }
     try {
       Path json = page.resolveSibling(name + ".json");
       if (Files.exists(json)) {
-        JsonNode text =
-            new ObjectMapper().readTree(json.toFile()).path("expected").path("cleaned_text");
+        JsonNode text = json(json).path("expected").path("cleaned_text");
         return Optional.of(text.asText("")).filter(known -> !known.isBlank());
       }
       Path plain = folder.resolve("text").resolve(name + ".txt");
@@ -74,6 +79,17 @@ public record GoldPage(Path page, String text) {
       return Files.exists(marked) ? Optional.of(withoutMarks(read(marked))) : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(page.toString(), e);
+    }
+  }
+
+  /** A JSON file; a missing node where there is none. */
+  private static JsonNode json(Path file) {
+    try {
+      return Files.exists(file)
+          ? new ObjectMapper().readTree(file.toFile())
+          : MissingNode.getInstance();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
     }
   }
 

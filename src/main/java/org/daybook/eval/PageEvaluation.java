@@ -1,5 +1,7 @@
 package org.daybook.eval;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,13 +15,15 @@ import org.daybook.source.ReadOptions;
 import org.daybook.text.ArticleCleaner;
 
 /**
- * How well the main text of pages is found: shared runs of four words, mean of the pages.
+ * How well the main text of pages is found: shared runs of four words, averaged as the
+ * article-extraction-benchmark does.
  *
  * @param name of the set
  * @param pages number of pages
- * @param precision share of the found text that is the article's, 0..1
- * @param recall share of the article that is found, 0..1
- * @param pagesPerSecond pages a second of wall-clock time, reading included
+ * @param precision share of the found text that is the article's, mean of the pages where any was
+ *     found, 0..1
+ * @param recall share of the article that is found, mean of the pages that have one, 0..1
+ * @param pagesPerSecond pages a second of processor time, reading included
  */
 public record PageEvaluation(
     String name, int pages, double precision, double recall, double pagesPerSecond) {
@@ -30,8 +34,9 @@ public record PageEvaluation(
     return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
   }
 
-  /** The shares of one page. */
-  public record Result(GoldPage gold, String text, double precision, double recall) {
+  /** The shares of one page, and the processor time it took. */
+  public record Result(
+      GoldPage gold, String text, double precision, double recall, long nanoseconds) {
     /** Precision and recall of the page, for finding the worst. */
     public Prediction prediction() {
       return new Prediction(
@@ -62,7 +67,7 @@ public record PageEvaluation(
     }
     return new ScoreTable(
         "main text of pages: shared runs of four words",
-        List.of("set", "pages", "precision", "recall", "F1", "pages/s"),
+        List.of("set", "pages", "precision", "recall", "F1", "pages/CPU s"),
         rows);
   }
 
@@ -72,23 +77,39 @@ public record PageEvaluation(
     return pages.stream().map(page -> result(page, cleaner)).toList();
   }
 
-  /** The mean of {@code results}, made in {@code nanoseconds}. */
-  public static PageEvaluation of(String name, List<Result> results, long nanoseconds) {
+  /** The mean of {@code results}. */
+  public static PageEvaluation of(String name, List<Result> results) {
+    long nanoseconds = results.stream().mapToLong(Result::nanoseconds).sum();
     return new PageEvaluation(
         name,
         results.size(),
-        results.stream().mapToDouble(Result::precision).average().orElse(0),
-        results.stream().mapToDouble(Result::recall).average().orElse(0),
+        results.stream()
+            .filter(result -> !result.text().isBlank())
+            .mapToDouble(Result::precision)
+            .average()
+            .orElse(0),
+        results.stream()
+            .filter(result -> !result.gold().text().isBlank())
+            .mapToDouble(Result::recall)
+            .average()
+            .orElse(0),
         results.size() * NANOSECONDS / Math.max(1, nanoseconds));
   }
 
   private static Result result(GoldPage gold, ArticleCleaner cleaner) {
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    long start = clock.getCurrentThreadCpuTime();
     String text = text(gold.page(), cleaner);
+    long nanoseconds = clock.getCurrentThreadCpuTime() - start;
     Shingles found = Shingles.of(text);
     Shingles known = Shingles.of(gold.text());
     double shared = found.shared(known);
     return new Result(
-        gold, text, shared / Math.max(1, found.size()), shared / Math.max(1, known.size()));
+        gold,
+        text,
+        shared / Math.max(1, found.size()),
+        shared / Math.max(1, known.size()),
+        nanoseconds);
   }
 
   private static String text(Path page, ArticleCleaner cleaner) {

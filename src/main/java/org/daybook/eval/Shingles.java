@@ -3,7 +3,6 @@ package org.daybook.eval;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +24,7 @@ final class Shingles {
   static Shingles of(String text) {
     List<String> words = new ArrayList<>();
     for (Matcher word = WORD.matcher(text); word.find(); ) {
-      words.add(word.group().toLowerCase(Locale.ROOT));
+      words.add(word.group());
     }
     Shingles shingles = new Shingles();
     int last = words.size() - LENGTH;

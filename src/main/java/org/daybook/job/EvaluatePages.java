@@ -23,7 +23,8 @@ final class EvaluatePages implements Callable<Integer> {
       required = true,
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Folders of pages with their texts: X.html with X.json, or text/X.txt.")
+      description =
+          "Folders of pages with their texts: X.html with X.json, text/X.txt or ground-truth.json.")
   private List<Path> data;
 
   @Mixin private ScoreOutput output;
@@ -33,10 +34,8 @@ final class EvaluatePages implements Callable<Integer> {
     List<PageEvaluation> evaluations = new ArrayList<>();
     List<Prediction> predictions = new ArrayList<>();
     for (Path folder : data) {
-      long start = System.nanoTime();
       List<PageEvaluation.Result> results = PageEvaluation.results(GoldPage.in(folder));
-      long nanoseconds = System.nanoTime() - start;
-      evaluations.add(PageEvaluation.of(folder.getFileName().toString(), results, nanoseconds));
+      evaluations.add(PageEvaluation.of(folder.getFileName().toString(), results));
       results.forEach(result -> predictions.add(result.prediction()));
     }
     ScoreTable table = PageEvaluation.table(evaluations);

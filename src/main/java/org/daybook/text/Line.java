@@ -4,30 +4,41 @@ import java.util.Locale;
 
 /** What can be told from a line by its looks: words, capitals, the way it ends. */
 final class Line {
-  private static final String CLOSING = "\"'”’»)]*";
+  private static final String CLOSING = "\"'”’»)]*」』）";
+  private static final String SENTENCE_ENDS = ".!?…。！？؟۔।";
   private static final int LONG = 30;
   private static final int SENTENCE = 8;
 
   private Line() {}
 
-  /** Number of words, apart by spaces. */
+  /** Number of words, apart by spaces; in scripts without spaces two characters are a word. */
   static int words(String line) {
     int words = 0;
+    int unspaced = 0;
     boolean inside = false;
     for (int i = 0; i < line.length(); i++) {
-      boolean blank = line.charAt(i) <= ' ';
-      if (!blank && !inside) {
-        words++;
+      char c = line.charAt(i);
+      if (isUnspaced(c)) {
+        unspaced++;
+        inside = false;
+      } else {
+        boolean blank = c <= ' ';
+        words += !blank && !inside ? 1 : 0;
+        inside = !blank;
       }
-      inside = !blank;
     }
-    return words;
+    return words + (unspaced + 1) / 2;
+  }
+
+  /** Chinese characters, kana and their marks. */
+  private static boolean isUnspaced(char c) {
+    return c >= '\u3000' && c <= '\u9FFF' || c >= '\uF900' && c <= '\uFAFF' || c >= '\uFF00';
   }
 
   /** Whether it ends as a sentence does, closing quotes and brackets aside. */
   static boolean endsSentence(String line) {
     char last = lastMark(line);
-    return last == '.' || last == '!' || last == '?' || last == '…';
+    return SENTENCE_ENDS.indexOf(last) >= 0;
   }
 
   /** Last character that is no closing quote or bracket; a space where there is none. */

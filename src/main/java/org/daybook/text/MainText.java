@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -19,6 +20,13 @@ final class MainText {
   private static final int STEPS_UP = 4;
   private static final double FADING = 0.85;
   private static final int LONGEST_CLIMB = 8;
+
+  /** Blocks of running text that a lead has at most. */
+  private static final int LONGEST_LEAD = 3;
+
+  private static final int SHORTEST_ARTICLE = 25;
+  private static final int SHORT_ARTICLE = 60;
+
   private static final Pattern NAMED_BODY =
       Pattern.compile(
           "article-?_*(?:body|content)|story-?body|(?:entry|post)-?content",
@@ -31,8 +39,12 @@ final class MainText {
 
   private MainText() {}
 
-  /** The lines of a page's main text; the page is pruned on the way. */
-  static List<String> of(Document page) {
+  /**
+   * The lines of a page's main text; the page is pruned on the way.
+   *
+   * @param title the page's title; null where it has none
+   */
+  static List<String> of(Document page, String title) {
     Element body = page.body();
     boolean fragment =
         page.head().childrenSize() == 0 && body.select("div, article, main").isEmpty();
@@ -40,8 +52,30 @@ final class MainText {
       return fragment(page);
     }
     Pruning.prune(body);
-    List<String> lines = filtered(Block.of(widened(best(body))));
-    return lines.isEmpty() ? fragment(page) : lines;
+    Titled titled = Titled.of(body, title);
+    Element best = best(body);
+    Element start = titled.insteadOf(best, enough(best), MainText::bodyWords);
+    Element text = widened(start, titled);
+    List<Block> all = Block.of(text);
+    List<Block> own = titled.withoutOthers(all);
+    List<Block> blocks = words(own) * 2 >= words(all) ? own : all;
+    List<Block> lead = titled.lead(Block.of(body), text);
+    boolean fits = lead.size() <= LONGEST_LEAD && words(lead) * 2 <= words(blocks);
+    return filtered(fits ? Stream.concat(lead.stream(), blocks.stream()).toList() : blocks);
+  }
+
+  /** Words under the title that are an article where there is a longer text elsewhere. */
+  private static int enough(Element best) {
+    boolean named = isNamedBody(best) || best.parents().stream().anyMatch(MainText::isNamedBody);
+    return Math.max(named ? SHORT_ARTICLE : SHORTEST_ARTICLE, bodyWords(best) / 3);
+  }
+
+  private static int bodyWords(Element element) {
+    return Mass.of(element).body();
+  }
+
+  private static int words(List<Block> blocks) {
+    return blocks.stream().mapToInt(Block::words).sum();
   }
 
   /** All lines of a fragment of a page. */
@@ -116,7 +150,7 @@ final class MainText {
   }
 
   /** The farthest ancestor that adds a tenth and more of running text, and little else. */
-  private static Element widened(Element best) {
+  private static Element widened(Element best, Titled titled) {
     Element widest = best;
     Mass mass = Mass.of(best);
     Element ancestor = best.parent();
@@ -124,6 +158,7 @@ final class MainText {
       boolean body = ancestor.tagName().equals("body");
       if (ancestor.tagName().equals("html")
           || isList(ancestor, widest, mass)
+          || titled.hasOthers(ancestor)
           || (body && mass.body() > 80)) {
         break;
       }
@@ -170,6 +205,7 @@ final class MainText {
         || block.tag().equals("th")
         || (block.links() > 0.85 && block.words() < 28 && !block.isHeading())
         || (block.words() < 22
+            && block.element().closest("blockquote") == null
             && !Line.endsSentence(block.text())
             && DATE.matcher(block.text()).matches());
   }
@@ -180,6 +216,7 @@ final class MainText {
         && Line.words(lines.get(end - 1)) < 9
         && !Line.endsSentence(lines.get(end - 1))
         && Line.lastMark(lines.get(end - 1)) != ':'
+        && !lines.get(end - 1).endsWith(")")
         && !Credits.isSourceLine(lines.get(end - 1))) {
       end--;
     }

@@ -39,11 +39,11 @@ final class PageReader {
         first(meta(page, "og:site_name"), data.publisher(), meta(page, "application-name")),
         first(attribute(page, "html", "lang"), data.language(), meta(page, "og:locale")),
         PageDates.of(page, data),
-        lines(page, data));
+        lines(page, title, data));
   }
 
-  private static List<String> lines(Document page, EmbeddedData data) {
-    List<String> lines = MainText.of(page);
+  private static List<String> lines(Document page, String title, EmbeddedData data) {
+    List<String> lines = MainText.of(page, title);
     if (data.text() == null) {
       return lines;
     }

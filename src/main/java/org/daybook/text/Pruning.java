@@ -1,28 +1,33 @@
 package org.daybook.text;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * Removes the parts of a page that by tag, class or id are no article. A part that holds much of
- * the page's paragraphs stays whatever it is called.
+ * the page's running text stays whatever it is called.
  */
 final class Pruning {
   private static final String NEVER =
       "script, style, noscript, template, iframe, svg, button, input, select, textarea, figcaption,"
-          + " nav, footer, aside, form:not(:has(article)):not(:has(p ~ p ~ p)),"
-          + " [aria-hidden=true]:not(:has(p ~ p)), [hidden]:not(:has(p ~ p)),"
-          + " [role=navigation], [role=complementary], [itemprop=author], [itemprop=caption],"
-          + " [itemprop=datePublished]:not(:has(p)),"
-          + " [style~=display:\\s*none]:not(:has(p ~ p)), amp-embed";
+          + " nav, [role=navigation], [itemprop=author], [itemprop=caption], amp-embed";
+
+  private static final String PARTS =
+      "aside, form, dialog, article footer, main footer, [role=complementary], [role=dialog],"
+          + " [itemprop=datePublished], [itemprop=comment], [aria-hidden=true], [hidden],"
+          + " [style~=display:\\s*none]";
 
   private static final Pattern SUSPECT =
       names(
           "captions?|figcaption|credits?|photo-?credit|byline|by-line|author-?(?:bio|info|box|card"
-              + "|meta|details)|about-?(?:the-)?author|share|sharing|sharebar|social"
+              + "|meta|details|description|profile)|(?:post|entry|article)-?author"
+              + "|about-?(?:the-)?author|bio|biography|share|sharing|sharebar|social"
               + "|addtoany|sharedaddy|jp-relatedposts|related|recirc|recommend(?:ed|ations)?"
               + "|newsletter|signup|sign-up|subscribe|subscription|promo|promotion"
               + "|advert(?:isement)?|ads?|sponsored|outbrain|taboola|breadcrumbs?|tags?|tag-?cloud"
@@ -31,62 +36,93 @@ final class Pruning {
               + "|lightbox|modal|popup|cookie|consent|privacy|pagination|pager|nav|navigation|menu"
               + "|sidebar|footer|skip-?link|screen-?reader(?:-text)?|visually-?hidden|sr-only"
               + "|read-?more|more-?(?:stories|on|from)|wp-caption-text|copyright|print-?only|hidden"
-              + "|toolbar|tools|widget|infobox|teaser|video-?(?:player|container|title)");
+              + "|toolbar|tools|widget|infobox|video-?(?:player|container|title)");
+  private static final Pattern TEASER = names("teasers?");
   private static final Pattern CERTAIN =
       names(
-          "onetrust.*|didomi.*|gdpr.*|cookie.*|consent|comment-?(?:list|area|thread)|comments"
-              + "|disqus|respond|related-?(?:posts|articles|stories)|jp-relatedposts|taboola"
-              + "|outbrain");
+          "onetrust.*|didomi.*|gdpr.*|cookie.*|consent"
+              + "|comment-?(?:list|area|thread|section|form|body|content)s?"
+              + "|comments(?!-(?:open|closed|enabled|disabled))|(?:user|reader)-?comments?"
+              + "|kommentare?|commentaires?|comentarios|disqus.*|respond"
+              + "|related-?(?:posts|articles|stories)|jp-relatedposts|taboola|outbrain");
 
-  /** Share of the page's paragraphs that a suspect, a certain and all suspects may hold. */
+  /** Characters of a text that count as running text where they stand outside links. */
+  private static final int RUNNING = 40;
+
+  /** Share of the page's text that a part, a suspect, a certain and all suspects may hold. */
+  private static final double PART_SHARE = 0.6;
+
   private static final double SUSPECT_SHARE = 0.25;
-
   private static final double CERTAIN_SHARE = 0.85;
   private static final double TOGETHER = 0.5;
   private static final double SMALL = 0.02;
 
-  private final Map<Element, Integer> masses = new HashMap<>();
-  private final int total;
+  /** Characters of running text that make a short post above a long thread of comments. */
+  private static final int SHORT_POST = 200;
+
+  private final Map<Element, Integer> masses;
+
+  /** Running text that is left but for suspects, and that of the suspects removed. */
+  private int total;
+
   private int gone;
 
   private Pruning(Element root) {
-    for (Element paragraph : root.select("p")) {
-      int length = paragraph.text().length();
-      for (Element e = paragraph; e != null; e = e.parent()) {
-        masses.merge(e, length, Integer::sum);
-      }
-    }
+    Weighing weighing = new Weighing();
+    root.traverse(weighing);
+    masses = weighing.masses;
     total = Math.max(1, mass(root));
   }
 
   /** Prunes the page below an element. */
   static void prune(Element root) {
     root.select(NEVER).forEach(Element::remove);
-    new Pruning(root).removeSuspects(root);
+    root.select("footer:not(article footer, main footer, :has(article))").forEach(Element::remove);
+    Pruning pruning = new Pruning(root);
+    pruning.removeParts(root);
+    pruning.removeSuspects(root);
+  }
+
+  private void removeParts(Element root) {
+    for (Element part : root.select(PARTS)) {
+      if (isOnPage(part) && mass(part) <= PART_SHARE * total) {
+        total -= mass(part);
+        part.remove();
+      }
+    }
   }
 
   private void removeSuspects(Element root) {
     for (Element element : List.copyOf(root.getAllElements())) {
-      if (!element.equals(root)
-          && element.hasParent()
-          && isSuspect(element)
-          && isExpendable(element)) {
-        gone += mass(element);
+      String names = names(element);
+      if (names == null || element.equals(root) || !isOnPage(element)) {
+        continue;
+      }
+      int mass = mass(element);
+      if (CERTAIN.matcher(names).find()) {
+        if (mass <= CERTAIN_SHARE * total || total - gone - mass >= SHORT_POST) {
+          total -= mass;
+          element.remove();
+        }
+      } else if (isSuspect(element, names) && isExpendable(mass)) {
+        gone += mass;
         element.remove();
       }
     }
   }
 
-  private static boolean isSuspect(Element element) {
-    return !element.tagName().matches("body|html|article|main|p")
-        && (SUSPECT.matcher(names(element)).find() || CERTAIN.matcher(names(element)).find());
+  /** A teaser under a heading leads to another article; without one it may be this one's lead. */
+  private static boolean isSuspect(Element element, String names) {
+    return SUSPECT.matcher(names).find()
+        || (TEASER.matcher(names).find() && element.selectFirst("h2, h3, h4, h5, h6") != null);
   }
 
-  private boolean isExpendable(Element element) {
-    int mass = mass(element);
-    if (CERTAIN.matcher(names(element)).find()) {
-      return mass <= CERTAIN_SHARE * total;
-    }
+  /** Whether neither it nor an element around it was removed. */
+  private static boolean isOnPage(Element element) {
+    return element.ownerDocument() != null;
+  }
+
+  private boolean isExpendable(int mass) {
     return mass <= SUSPECT_SHARE * total
         && (mass <= SMALL * total || gone + mass <= TOGETHER * total);
   }
@@ -95,14 +131,45 @@ final class Pruning {
     return masses.getOrDefault(element, 0);
   }
 
+  /** Class and id in words; null where there is neither, or the tag is above suspicion. */
   private static String names(Element element) {
-    return (element.className() + " " + element.id())
-        .replaceAll("([a-z])([A-Z])", "$1-$2")
-        .replace("__", "-");
+    String names = element.className() + " " + element.id();
+    boolean named = names.length() > 1 && !element.tagName().matches("body|html|article|main|p");
+    return named ? names.replaceAll("([a-z])([A-Z])", "$1-$2").replace("__", "-") : null;
   }
 
   private static Pattern names(String alternatives) {
     return Pattern.compile(
         "(?:^|[\\s_-])(?:" + alternatives + ")(?:$|[\\s_-])", Pattern.CASE_INSENSITIVE);
+  }
+
+  /** Adds up the characters of running text below each element. */
+  private static final class Weighing implements NodeVisitor {
+    private final Map<Element, Integer> masses = new IdentityHashMap<>();
+    private int linkDepth;
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode text && linkDepth == 0) {
+        int length = text.text().strip().length();
+        if (length >= RUNNING) {
+          masses.merge(text.parent(), length, Integer::sum);
+        }
+      } else if (node.normalName().equals("a")) {
+        linkDepth++;
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node.normalName().equals("a")) {
+        linkDepth--;
+      }
+      if (node instanceof Element element
+          && element.parent() != null
+          && masses.containsKey(element)) {
+        masses.merge(element.parent(), masses.get(element), Integer::sum);
+      }
+    }
   }
 }

@@ -18,21 +18,23 @@ class PageEvaluationTest {
   @TempDir Path folder;
 
   @Test
-  void countsSharedRunsOfFourWordsWhateverTheirCase() {
+  void countsSharedRunsOfFourWords() {
     Shingles found = Shingles.of("The council voted on Monday.");
-    Shingles known = Shingles.of("the Council voted on Monday to rebuild");
+    Shingles known = Shingles.of("The council (voted on Monday) to rebuild");
 
     assertThat(found.size()).isEqualTo(2);
     assertThat(known.size()).isEqualTo(4);
     assertThat(found.shared(known)).isEqualTo(2);
     assertThat(Shingles.of("").size()).isZero();
-    assertThat(Shingles.of("two words").shared(Shingles.of("Two words!"))).isEqualTo(1);
+    assertThat(Shingles.of("two words").shared(Shingles.of("two words!"))).isEqualTo(1);
   }
 
   @Test
-  void readsTheThreeLayouts() throws IOException {
+  void readsTheFourLayouts() throws IOException {
     write("newspaper/html/a.html", page(BODY));
     write("newspaper/text/a.txt", BODY);
+    write("benchmark/html/d.html", page(BODY));
+    write("benchmark/ground-truth.json", "{\"d\": {\"articleBody\": \"The council\"}}");
     write("goose/b.html", page(BODY));
     write("goose/b.json", "{\"expected\": {\"cleaned_text\": \"The council of\"}}");
     write("cleaneval/input/c.html", page(BODY));
@@ -42,6 +44,10 @@ class PageEvaluationTest {
         .singleElement()
         .extracting(GoldPage::text)
         .isEqualTo(BODY);
+    assertThat(GoldPage.in(folder.resolve("benchmark")))
+        .singleElement()
+        .extracting(GoldPage::text)
+        .isEqualTo("The council");
     assertThat(GoldPage.in(folder.resolve("goose")))
         .singleElement()
         .extracting(GoldPage::text)
@@ -66,12 +72,12 @@ class PageEvaluationTest {
     write("text/b.txt", "Nothing of this stands on the page at all.");
 
     List<PageEvaluation.Result> results = PageEvaluation.results(GoldPage.in(folder));
-    PageEvaluation evaluation = PageEvaluation.of("two", results, 1_000_000_000L);
+    PageEvaluation evaluation = PageEvaluation.of("two", results);
 
     assertThat(evaluation.pages()).isEqualTo(2);
     assertThat(evaluation.recall()).isCloseTo(0.5, within(1e-9));
     assertThat(evaluation.f1()).isCloseTo(0.5, within(1e-9));
-    assertThat(evaluation.pagesPerSecond()).isCloseTo(2, within(1e-9));
+    assertThat(evaluation.pagesPerSecond()).isPositive();
   }
 
   private static String page(String text) {
