@@ -10,8 +10,9 @@ import java.util.function.Predicate;
 
 /**
  * What the topic model looks at: the content words of an article and pairs of them, in singular and
- * lower case. A word counts for the logarithm of how often it occurs, those of the title doubly;
- * all values together have length one, so that long articles and short ones are alike.
+ * lower case, that there are amounts of money, and that there are scores of games. A word counts
+ * for the logarithm of how often it occurs, those of the title doubly; all values together have
+ * length one, so that long articles and short ones are alike.
  */
 public final class TopicFeatures {
   private static final Set<String> EMPTY =
@@ -36,6 +37,14 @@ public final class TopicFeatures {
                   + " release press contact click share permalink mr. mrs. ms.")
               .split(" "));
   private static final double TITLE = 2;
+
+  /** Stands for any score of a game, such as 3-1. */
+  private static final String SCORE = "0:0";
+
+  private static final int LONGEST_NUMBER = 3;
+
+  /** Stands for any amount of money with the sign of its currency. */
+  private static final String MONEY = "$";
 
   private TopicFeatures() {}
 
@@ -68,27 +77,69 @@ public final class TopicFeatures {
     return features;
   }
 
+  /**
+   * Counts words and pairs. Tokenizers cut at a hyphen or not as it comes, so that the parts count
+   * and what they are together: play-off is play and playoff.
+   */
   private static void count(String[] tokens, double weight, Map<String, double[]> counts) {
-    String before = null;
+    String word = "";
+    String part = "";
+    boolean isJoined = false;
     for (String token : tokens) {
-      String word = word(token);
-      if (word != null) {
-        counts.computeIfAbsent(word, w -> new double[1])[0] += weight;
-        if (before != null) {
-          counts.computeIfAbsent(before + "_" + word, w -> new double[1])[0] += weight;
+      for (String next : token.split("-", -1)) {
+        if (isJoined && !part.isEmpty() && !next.isEmpty()) {
+          add(joined(part, next), weight, counts);
         }
+        if (!next.isEmpty()) {
+          String nextWord = word(next);
+          add(nextWord, weight, counts);
+          if (!isJoined && !word.isEmpty() && !nextWord.isEmpty()) {
+            add(word + "_" + nextWord, weight, counts);
+          }
+          word = nextWord;
+          part = next;
+        }
+        isJoined = true;
       }
-      before = word;
+      isJoined = token.endsWith("-") && !token.endsWith("--");
     }
   }
 
-  /** The content word that a token is, in lower case and singular; null where it is none. */
+  private static void add(String feature, double weight, Map<String, double[]> counts) {
+    if (!feature.isEmpty()) {
+      counts.computeIfAbsent(feature, f -> new double[1])[0] += weight;
+    }
+  }
+
+  /** The word that two parts on both sides of a hyphen are together; empty where they are none. */
+  private static String joined(String part, String next) {
+    if (isNumber(part) && isNumber(next)) {
+      return SCORE;
+    }
+    return Character.isLetter(part.charAt(0))
+        ? singular((part + next).toLowerCase(Locale.ROOT))
+        : "";
+  }
+
+  private static boolean isNumber(String part) {
+    return part.length() <= LONGEST_NUMBER && part.chars().allMatch(Character::isDigit);
+  }
+
+  /** The content word that a token is, in lower case and singular; empty where it is none. */
   public static String word(String token) {
+    if (isMoney(token)) {
+      return MONEY;
+    }
     if (token.length() < 2 || !Character.isLetter(token.charAt(0))) {
-      return null;
+      return token.equals("%") ? "percent" : "";
     }
     String lower = token.toLowerCase(Locale.ROOT);
-    return EMPTY.contains(lower) ? null : singular(lower);
+    return EMPTY.contains(lower) ? "" : singular(lower);
+  }
+
+  private static boolean isMoney(String token) {
+    return !token.isEmpty()
+        && ("$\u00a3\u20ac".indexOf(token.charAt(0)) >= 0 || token.endsWith("$"));
   }
 
   private static String singular(String word) {

@@ -18,7 +18,7 @@ final class NameWords {
   void add(List<String> tokens) {
     for (String token : tokens) {
       String word = TopicFeatures.word(token);
-      if (word != null) {
+      if (!word.isEmpty()) {
         int[] count = counts.computeIfAbsent(word, w -> new int[2]);
         count[0]++;
         count[1] += Character.isUpperCase(token.charAt(0)) ? 1 : 0;

@@ -157,12 +157,14 @@ final class TopicSeeds {
     }
   }
 
-  /** The feature that a word, or a pair of words joined by _, is in a text. */
+  /**
+   * The feature that a word, with hyphens or without, or a pair of words joined by _ is in a text.
+   */
   private static String feature(String seed) {
     StringBuilder feature = new StringBuilder();
     for (String part : seed.split("_", -1)) {
-      String word = TopicFeatures.word(part);
-      feature.append(feature.isEmpty() ? "" : "_").append(word == null ? part : word);
+      String word = TopicFeatures.word(part.replace("-", ""));
+      feature.append(feature.isEmpty() ? "" : "_").append(word.isEmpty() ? part : word);
     }
     return feature.toString();
   }

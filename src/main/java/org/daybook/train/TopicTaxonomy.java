@@ -11,8 +11,8 @@ import java.util.List;
 import org.daybook.nlp.TopicTerm;
 
 /**
- * The terms of the IPTC Media Topics with their definitions, read from a JSON object of terms by
- * QCode.
+ * The terms of the IPTC Media Topics in use, with their definitions, read from a JSON object of
+ * terms by QCode.
  */
 record TopicTaxonomy(List<Entry> entries) {
   /** The taxonomy as published has NaN where a term has no such level. */
@@ -32,6 +32,9 @@ record TopicTaxonomy(List<Entry> entries) {
     List<Entry> entries = new ArrayList<>();
     try {
       for (JsonNode node : JSON.readTree(file.toFile())) {
+        if (node.path("RetiredDate").isTextual()) {
+          continue;
+        }
         TopicTerm term = new TopicTerm(path(node), node.path("Name (en-GB)").asText());
         entries.add(new Entry(term, node.path("Definition (en-GB)").asText("")));
       }

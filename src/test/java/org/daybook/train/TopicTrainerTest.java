@@ -30,7 +30,7 @@ class TopicTrainerTest {
   }
 
   @Test
-  void takesNamesAndCodesFromTheTaxonomy() throws IOException {
+  void takesNamesAndCodesOfTheTermsInUse() throws IOException {
     TopicModel model = train();
     assertThat(model.model().outcomes()).containsExactly("medtop:02000000", "medtop:15000000");
     assertThat(model.tops())
@@ -57,13 +57,16 @@ class TopicTrainerTest {
     List<String> terms = new ArrayList<>();
     terms.add(term("medtop:02000000", "crime, law and justice", "courts and the police"));
     terms.add(term("medtop:15000000", "sport", "competitive activity of teams"));
+    terms.add(
+        term("medtop:10000000", "leisure", "hobbies")
+            .replace("\"RetiredDate\": NaN", "\"RetiredDate\": \"2021-09-30\""));
     return Files.writeString(folder.resolve("terms.json"), "{" + String.join(",", terms) + "}");
   }
 
   private static String term(String qcode, String name, String definition) {
     return """
         "%s": {"Name (en-GB)": "%s", "Definition (en-GB)": "%s",
-          "Level1/NewsCode": "%s", "Level2/NewsCode": NaN}"""
+          "Level1/NewsCode": "%s", "Level2/NewsCode": NaN, "RetiredDate": NaN}"""
         .formatted(qcode, name, definition, qcode);
   }
 
