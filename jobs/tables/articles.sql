@@ -16,6 +16,7 @@ CREATE TABLE articles (
   tone DOUBLE COMMENT 'mean tone of the sentences, -1..1; null where not annotated',
   topics ARRAY<STRUCT<topic: STRING, name: STRING, score: DOUBLE, subtopic: STRING, subtopic_name: STRING>> COMMENT 'top-level IPTC Media Topics by falling score, 0..1, each with the code and name of a narrower term where one is clear',
   mentions ARRAY<STRUCT<entity: STRING, type: STRING, start: INT, end: INT, sentence: INT, tone: DOUBLE, in_title: BOOLEAN>> COMMENT 'names in order: the entity they name, sentence counted from 0, tone towards the entity',
+  quotes ARRAY<STRUCT<start: INT, end: INT, speaker: STRING>> COMMENT 'direct speech in order, with its marks; the speaker as in mentions, null where nobody is named',
   phrases ARRAY<STRUCT<phrase: STRING, count: INT>> COMMENT 'noun phrases in lower case',
   fingerprint STRING COMMENT 'hash of the words of the text: equal for exact copies',
   origin STRUCT<file: STRING, position: BIGINT> COMMENT 'where the record stood: file and line, in web archives the byte',

@@ -15,6 +15,7 @@ import java.util.List;
  * @param tone -1..1, mean over the sentences; null where the text is not annotated
  * @param topics topics by falling score
  * @param mentions occurrences of names in order
+ * @param quotes direct speech in order
  * @param phrases noun phrases by falling count, then by alphabet
  * @param fingerprint hash of the words of the text: equal for exact copies
  * @param models version of the models that annotated it
@@ -37,6 +38,7 @@ public record AnnotatedArticle(
     Double tone,
     List<Topic> topics,
     List<Mention> mentions,
+    List<Quote> quotes,
     List<Phrase> phrases,
     String fingerprint,
     Origin origin,
@@ -45,6 +47,7 @@ public record AnnotatedArticle(
     sentences = List.copyOf(sentences);
     topics = List.copyOf(topics);
     mentions = List.copyOf(mentions);
+    quotes = List.copyOf(quotes);
     phrases = List.copyOf(phrases);
   }
 }

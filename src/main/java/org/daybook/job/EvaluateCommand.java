@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       EvaluateTone.class,
       EvaluateTopics.class,
       EvaluatePages.class,
-      EvaluateDates.class
+      EvaluateDates.class,
+      EvaluateQuotes.class
     })
 final class EvaluateCommand {}

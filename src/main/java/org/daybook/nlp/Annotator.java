@@ -14,7 +14,7 @@ import org.daybook.article.Sentence;
 
 /**
  * Annotates articles, one at a time, for one thread: sentences and tokens, names, tone, topics,
- * noun phrases. An article in another language than English keeps its text and has no annotations.
+ * quotes and noun phrases. An article in another language than English keeps its text and has no annotations.
  * Of equal texts in a row only the first is annotated.
  */
 public final class Annotator {
@@ -67,6 +67,7 @@ public final class Annotator {
         found.tone(),
         found.tokens().isEmpty() ? List.of() : topics.topics(title(article), found.tokens()),
         inTitle(found.mentions(), article.text(), article.title()),
+        found.quotes(),
         found.phrases(),
         Words.fingerprint(article.text()),
         article.origin(),
@@ -90,8 +91,14 @@ public final class Annotator {
       phrases.add(sentence.tokens(), tagger.tag(sentence.tokens()));
     }
     Double tone = sentences.isEmpty() ? null : rounded(sum / sentences.size());
+    List<Mention> mentions = mentions(text, split, tokens);
     return new Annotations(
-        sentences, tokens, tone, mentions(text, split, tokens), phrases.phrases());
+        sentences,
+        tokens,
+        tone,
+        mentions,
+        QuoteFinder.find(text, split, mentions),
+        phrases.phrases());
   }
 
   private List<Mention> mentions(

@@ -15,6 +15,7 @@ import org.daybook.article.Mention;
 import org.daybook.article.Origin;
 import org.daybook.article.Outcome;
 import org.daybook.article.Phrase;
+import org.daybook.article.Quote;
 import org.daybook.article.Reason;
 import org.daybook.article.Rejection;
 import org.daybook.article.Sentence;
@@ -83,6 +84,7 @@ final class RecordEncoderTest {
             null,
             List.of(new Topic("medtop:1", "politics", 0.7, "medtop:2", "election")),
             List.of(new Mention("Kherson", EntityType.LOCATION, 0, 4, 0, 0.25, true)),
+            List.of(new Quote(0, 5, null)),
             List.of(new Phrase("key city", 2)),
             "f",
             ORIGIN,

@@ -1,0 +1,74 @@
+package org.daybook.nlp;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words that say who speaks, and of which sex forenames and roles are. */
+final class SpeechWords {
+  private static final Pattern SPACE = Pattern.compile(" ");
+  private static final Map<String, Set<String>> KINDS = read("speech.tsv");
+  private static final Map<String, Set<String>> FORENAMES = read("forenames.tsv");
+
+  static final Set<String> VERBS = KINDS.get("verb");
+  static final Set<String> ISSUE = KINDS.get("issue");
+  static final Set<String> STATEMENTS = KINDS.get("statement");
+  static final Set<String> VOICES = KINDS.get("voice");
+  static final Set<String> GROUPS = KINDS.get("group");
+  static final Set<String> PREPOSITIONS = KINDS.get("preposition");
+  static final Set<String> BETWEEN = KINDS.get("between");
+  static final Set<String> ORGANIZATIONS = KINDS.get("organization");
+
+  /** Of a person, as far as words tell. */
+  enum Sex {
+    MALE,
+    FEMALE,
+    UNKNOWN;
+
+    boolean fits(Sex other) {
+      return this == UNKNOWN || other == UNKNOWN || this == other;
+    }
+  }
+
+  private SpeechWords() {}
+
+  /** The sex of the bearers of a forename, in lower case. */
+  static Sex ofForename(String forename) {
+    return sex(FORENAMES, forename);
+  }
+
+  /** The sex that a title or a role tells, in lower case: {@code mrs}, {@code actress}. */
+  static Sex ofRole(String word) {
+    return switch (word) {
+      case "mr", "mr.", "sir", "lord", "he" -> Sex.MALE;
+      case "mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "she" -> Sex.FEMALE;
+      default -> sex(KINDS, word);
+    };
+  }
+
+  /** Whether a word says what somebody is: {@code senator}. */
+  static boolean isRole(String word) {
+    return KINDS.get("person").contains(word) || ofRole(word) != Sex.UNKNOWN;
+  }
+
+  private static Sex sex(Map<String, Set<String>> kinds, String word) {
+    if (kinds.get("male").contains(word)) {
+      return Sex.MALE;
+    }
+    return kinds.get("female").contains(word) ? Sex.FEMALE : Sex.UNKNOWN;
+  }
+
+  private static Map<String, Set<String>> read(String resource) {
+    Map<String, Set<String>> kinds = new HashMap<>();
+    for (String line : Resource.lines(resource)) {
+      int tab = line.indexOf('\t');
+      Set<String> words = new HashSet<>();
+      SPACE.splitAsStream(line.substring(tab + 1).toLowerCase(Locale.ROOT)).forEach(words::add);
+      kinds.put(line.substring(0, tab), Set.copyOf(words));
+    }
+    return Map.copyOf(kinds);
+  }
+}
