@@ -134,7 +134,8 @@ public final class QuoteEvaluation {
   }
 
   private void predict(String url, String kind, Said truth, Said said) {
-    String place = truth == null ? said.start + "-" + said.end : truth.gold.start() + "-" + truth.gold.end();
+    String place =
+        truth == null ? said.start + "-" + said.end : truth.gold.start() + "-" + truth.gold.end();
     predictions.add(
         new Prediction(
             url + " " + place,

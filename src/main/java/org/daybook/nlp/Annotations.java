@@ -20,5 +20,6 @@ record Annotations(
     List<Quote> quotes,
     List<Phrase> phrases) {
   /** Of a text that is not annotated. */
-  static final Annotations NONE = new Annotations(List.of(), List.of(), null, List.of(), List.of(), List.of());
+  static final Annotations NONE =
+      new Annotations(List.of(), List.of(), null, List.of(), List.of(), List.of());
 }

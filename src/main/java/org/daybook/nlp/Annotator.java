@@ -14,8 +14,8 @@ import org.daybook.article.Sentence;
 
 /**
  * Annotates articles, one at a time, for one thread: sentences and tokens, names, tone, topics,
- * quotes and noun phrases. An article in another language than English keeps its text and has no annotations.
- * Of equal texts in a row only the first is annotated.
+ * quotes and noun phrases. An article in another language than English keeps its text and has no
+ * annotations. Of equal texts in a row only the first is annotated.
  */
 public final class Annotator {
   private static final String ENGLISH = "en";

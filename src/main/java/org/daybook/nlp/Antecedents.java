@@ -70,9 +70,19 @@ final class Antecedents {
     }
     int end = sentenceStart(token);
     int start = end > paragraph ? sentenceStart(end - 1) : paragraph;
-    Set<String> near = new LinkedHashSet<>(named(Math.max(start, paragraph), end, EntityType.PERSON));
-    near.retainAll(names);
-    return near.size() == 1 ? new Speaker(near.iterator().next()) : Speaker.NOBODY;
+    for (int i = Math.max(start, paragraph); i < end; i++) {
+      if (text.isPerson(i) && text.quote(i) < 0) {
+        String name = text.mention(text.name(i)).entity();
+        int behind = text.behind(text.name(i));
+        boolean isSubject = !text.isPossessive(behind) && (i == start || !isObject(i));
+        return isSubject && names.contains(name) ? new Speaker(name) : Speaker.NOBODY;
+      }
+    }
+    return Speaker.NOBODY;
+  }
+
+  private boolean isObject(int token) {
+    return SpeechWords.PREPOSITIONS.contains(text.word(token - 1));
   }
 
   /** The organisation that {@code the company} at {@code token} means. */

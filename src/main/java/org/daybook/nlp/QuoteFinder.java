@@ -35,7 +35,7 @@ final class QuoteFinder {
     this.spans = spans;
     this.tokens = new QuotedText(text, sentences, mentions, spans);
     this.antecedents = new Antecedents(tokens);
-    this.cues = new SpeechCues(tokens, new Subjects(tokens, antecedents));
+    this.cues = new SpeechCues(tokens, antecedents);
   }
 
   /** The quotes of a text, in order. */

@@ -24,7 +24,9 @@ final class QuoteMarks {
 
   private record Mark(int at, int paragraph, boolean opens, boolean closes, boolean leads) {}
 
-  /** What a walk from an opening mark found: the mark behind the quote, and where the quote ends. */
+  /**
+   * What a walk from an opening mark found: the mark behind the quote, and where the quote ends.
+   */
   private record End(int next, int at) {}
 
   private QuoteMarks(String text, String signs) {

@@ -46,12 +46,12 @@ final class QuotedText {
         starts[token] = start;
         ends[token] = end;
         opensSentence[token] = i == 0;
-        opensParagraph[token] = i == 0 && (token == 0 || text.substring(before, start).contains("\n"));
+        opensParagraph[token] =
+            i == 0 && (token == 0 || text.substring(before, start).contains("\n"));
         while (quote < spans.size() && spans.get(quote).getEnd() <= start) {
           quote++;
         }
-        quotes[token] =
-            quote < spans.size() && spans.get(quote).getStart() < end ? quote : -1;
+        quotes[token] = quote < spans.size() && spans.get(quote).getStart() < end ? quote : -1;
         while (name < mentions.size() && mentions.get(name).end() <= start) {
           name++;
         }
@@ -133,7 +133,9 @@ final class QuotedText {
   /** Whether the token at {@code token} makes what stands before it a possessor. */
   boolean isPossessive(int token) {
     return token < tokens.length
-        && (tokens[token].equals("'s") || tokens[token].equals("\u2019s") || tokens[token].equals("'"));
+        && (tokens[token].equals("'s")
+            || tokens[token].equals("\u2019s")
+            || tokens[token].equals("'"));
   }
 
   /** The form of a name that is no mention: the tokens without titles and a full stop. */

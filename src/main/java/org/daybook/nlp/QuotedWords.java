@@ -32,11 +32,19 @@ record QuotedWords(int count, boolean isUtterance, boolean isWhole, boolean isTi
     char last = said.isEmpty() ? ' ' : said.charAt(said.length() - 1);
     char next = span.getEnd() < text.length() ? text.charAt(span.getEnd()) : ' ';
     boolean isWhole = STOPS.indexOf(last) >= 0 || (STOPS.indexOf(next) >= 0 && last != ',');
-    boolean isOpened = first > 0 || (first < said.length() && !Character.isLowerCase(said.charAt(first)));
+    boolean isOpened =
+        first > 0 || (first < said.length() && !Character.isLowerCase(said.charAt(first)));
     boolean isEnded = ENDS.indexOf(last) >= 0 || ENDS.indexOf(next) >= 0;
     int count = Words.count(said);
     return new QuotedWords(
-        count, isOpened && isEnded, isWhole, count > 1 && count <= LONGEST_TITLE && STOPS.indexOf(last) < 0 && isTitle(said));
+        count,
+        isOpened && isEnded && (count > 1 || !hasDigit(said)),
+        isWhole,
+        count > 1 && count <= LONGEST_TITLE && STOPS.indexOf(last) < 0 && isTitle(said));
+  }
+
+  private static boolean hasDigit(String said) {
+    return said.chars().anyMatch(Character::isDigit);
   }
 
   private static boolean isSpace(String text, int at) {
@@ -46,7 +54,10 @@ record QuotedWords(int count, boolean isUtterance, boolean isWhole, boolean isTi
   private static boolean isTitle(String said) {
     int word = 0;
     for (int i = 0; i <= said.length(); i++) {
-      if (i == said.length() || !(Character.isLetterOrDigit(said.charAt(i)) || said.charAt(i) == '\'' || said.charAt(i) == '\u2019')) {
+      if (i == said.length()
+          || !(Character.isLetterOrDigit(said.charAt(i))
+              || said.charAt(i) == '\''
+              || said.charAt(i) == '\u2019')) {
         if (i - word > SMALL_WORD && Character.isLowerCase(said.charAt(word))) {
           return false;
         }

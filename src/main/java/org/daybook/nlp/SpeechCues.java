@@ -18,16 +18,49 @@ final class SpeechCues {
   private static final int TAIL = 8;
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
   private static final Set<String> OTHER_CLAUSE =
-      Set.of("and", "but", "while", "as", "after", "in", "on", "with", "when", "that", "which",
-          "who", "to", "by", "for", "because", "if", "at", "from", "of", "or", "although", "though",
-          "where", "before", "since", "is", "was", "are", "were", "has", "had");
+      Set.of(
+          "and",
+          "but",
+          "while",
+          "as",
+          "after",
+          "in",
+          "on",
+          "with",
+          "when",
+          "that",
+          "which",
+          "who",
+          "to",
+          "by",
+          "for",
+          "because",
+          "if",
+          "at",
+          "from",
+          "of",
+          "or",
+          "although",
+          "though",
+          "where",
+          "before",
+          "since",
+          "is",
+          "was",
+          "are",
+          "were",
+          "has",
+          "had");
 
   private final QuotedText text;
-  private final Subjects subjects;
+  private final SubjectBefore subjects;
+  private final SubjectBehind turned;
 
-  SpeechCues(QuotedText text, Subjects subjects) {
+  SpeechCues(QuotedText text, Antecedents antecedents) {
     this.text = text;
-    this.subjects = subjects;
+    Speakers speakers = new Speakers(text, antecedents);
+    this.turned = new SubjectBehind(text, speakers);
+    this.subjects = new SubjectBefore(text, speakers, turned);
   }
 
   /** First token of the clause that leads to {@code first}; the same where there is none. */
@@ -102,7 +135,7 @@ final class SpeechCues {
       }
     }
     if (first - from > 2 && text.word(from).equals("according")) {
-      return subjects.source(from + 2, first);
+      return turned.source(from + 2, first);
     }
     return Optional.empty();
   }
@@ -152,14 +185,14 @@ final class SpeechCues {
     }
     String word = text.word(from);
     if (word.equals("according") || word.equals("per")) {
-      return subjects.source(word.equals("per") ? from + 1 : from + 2, to);
+      return turned.source(word.equals("per") ? from + 1 : from + 2, to);
     }
     if (DASHES.contains(word)) {
-      return isWhole && to - from <= TAIL ? subjects.source(from + 1, to) : Optional.empty();
+      return isWhole && to - from <= TAIL ? turned.source(from + 1, to) : Optional.empty();
     }
     int verb = word.endsWith("ly") && from + 1 < to ? from + 1 : from;
     if (text.name(verb) < 0 && isInverting(text.word(verb))) {
-      return subjects.behind(verb, to);
+      return turned.of(verb, to);
     }
     return OTHER_CLAUSE.contains(word) ? Optional.empty() : ahead(from, to, isWhole);
   }
@@ -182,10 +215,12 @@ final class SpeechCues {
 
   /** The speaker whom a line of its own below the quote names: {@code - X}. */
   Optional<Speaker> signed(int behind) {
-    if (behind >= text.size() || !text.opensParagraph(behind) || !DASHES.contains(text.word(behind))) {
+    if (behind >= text.size()
+        || !text.opensParagraph(behind)
+        || !DASHES.contains(text.word(behind))) {
       return Optional.empty();
     }
-    int to = clauseEnd(behind);
-    return to - behind <= 2 * TAIL ? subjects.source(behind + 1, to) : Optional.empty();
+    int to = clauseEnd(behind + 1);
+    return to - behind <= 2 * TAIL ? turned.source(behind + 1, to) : Optional.empty();
   }
 }

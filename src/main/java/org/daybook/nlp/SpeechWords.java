@@ -22,6 +22,12 @@ final class SpeechWords {
   static final Set<String> BETWEEN = KINDS.get("between");
   static final Set<String> ORGANIZATIONS = KINDS.get("organization");
 
+  static final Set<String> SINGULAR = Set.of("he", "she");
+  static final Set<String> NOBODY =
+      Set.of("they", "we", "i", "it", "you", "one", "everyone", "many", "these", "those", "both");
+  static final Set<String> DETERMINERS =
+      Set.of("a", "an", "one", "another", "some", "several", "two", "his", "her", "their", "its");
+
   /** Of a person, as far as words tell. */
   enum Sex {
     MALE,
