@@ -7,6 +7,7 @@ CREATE TABLE daily_entities (
   ${measures},
   mentions BIGINT COMMENT 'occurrences in all articles',
   in_titles BIGINT COMMENT 'articles whose title names it',
+  country STRING COMMENT 'where a place lies by most articles, ISO 3166-1 alpha-2; null where none is certain of it',
   day DATE COMMENT 'UTC day'
 ) PARTITIONED BY (day);
 
@@ -23,6 +24,7 @@ SELECT
   type,
   ${measures},
   sum(mentions) AS mentions,
-  count_if(in_title) AS in_titles
+  count_if(in_title) AS in_titles,
+  mode() WITHIN GROUP (ORDER BY country) AS country
 FROM told
 GROUP BY day, language, entity, type

@@ -7,7 +7,7 @@ WITH totals AS (
 )
 SELECT
   day, language, id, source, title, certainty, words, size(sentences) AS sentences,
-  CAST(tone AS DECIMAL(10, 6)) AS tone, topics, mentions, story, place, day_stories
+  CAST(tone AS DECIMAL(10, 6)) AS tone, topics, mentions, places, story, place, day_stories
 FROM articles
 JOIN stories USING (day, language, dump, origin)
 JOIN totals USING (day, language)

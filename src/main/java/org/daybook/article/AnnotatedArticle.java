@@ -15,6 +15,7 @@ import java.util.List;
  * @param tone -1..1, mean over the sentences; null where the text is not annotated
  * @param topics topics by falling score
  * @param mentions occurrences of names in order
+ * @param places the countries that it names, by falling number of mentions, then by code
  * @param quotes direct speech in order
  * @param phrases noun phrases by falling count, then by alphabet
  * @param fingerprint hash of the words of the text: equal for exact copies
@@ -38,6 +39,7 @@ public record AnnotatedArticle(
     Double tone,
     List<Topic> topics,
     List<Mention> mentions,
+    List<Place> places,
     List<Quote> quotes,
     List<Phrase> phrases,
     String fingerprint,
@@ -47,6 +49,7 @@ public record AnnotatedArticle(
     sentences = List.copyOf(sentences);
     topics = List.copyOf(topics);
     mentions = List.copyOf(mentions);
+    places = List.copyOf(places);
     quotes = List.copyOf(quotes);
     phrases = List.copyOf(phrases);
   }

@@ -10,6 +10,8 @@ package org.daybook.article;
  * @param sentence index into the article's sentences
  * @param tone -1..1, the tone of that sentence towards the entity
  * @param inTitle whether the article's title names the entity
+ * @param country where a place lies, ISO 3166-1 alpha-2; null where that is not certain, and for
+ *     people and organisations
  */
 public record Mention(
     String entity,
@@ -18,9 +20,10 @@ public record Mention(
     int end,
     int sentence,
     double tone,
-    boolean inTitle) {
+    boolean inTitle,
+    String country) {
   /** The same mention of an entity that the title names, or does not. */
   public Mention inTitle(boolean named) {
-    return new Mention(entity, type, start, end, sentence, tone, named);
+    return new Mention(entity, type, start, end, sentence, tone, named, country);
   }
 }

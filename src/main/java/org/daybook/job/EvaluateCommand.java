@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       EvaluateSentences.class,
       EvaluateEntities.class,
+      EvaluatePlaces.class,
       EvaluateTone.class,
       EvaluateTopics.class,
       EvaluatePages.class,

@@ -3,6 +3,7 @@ package org.daybook.nlp;
 import java.util.List;
 import org.daybook.article.Mention;
 import org.daybook.article.Phrase;
+import org.daybook.article.Place;
 import org.daybook.article.Quote;
 import org.daybook.article.Sentence;
 
@@ -17,9 +18,10 @@ record Annotations(
     List<String[]> tokens,
     Double tone,
     List<Mention> mentions,
+    List<Place> places,
     List<Quote> quotes,
     List<Phrase> phrases) {
   /** Of a text that is not annotated. */
   static final Annotations NONE =
-      new Annotations(List.of(), List.of(), null, List.of(), List.of(), List.of());
+      new Annotations(List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of());
 }

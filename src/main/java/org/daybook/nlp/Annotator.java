@@ -3,12 +3,10 @@ package org.daybook.nlp;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import opennlp.tools.util.Span;
 import org.daybook.article.AnnotatedArticle;
 import org.daybook.article.Article;
-import org.daybook.article.EntityType;
 import org.daybook.article.Mention;
 import org.daybook.article.Sentence;
 
@@ -67,6 +65,7 @@ public final class Annotator {
         found.tone(),
         found.tokens().isEmpty() ? List.of() : topics.topics(title(article), found.tokens()),
         inTitle(found.mentions(), article.text(), article.title()),
+        found.places(),
         found.quotes(),
         found.phrases(),
         Words.fingerprint(article.text()),
@@ -91,45 +90,48 @@ public final class Annotator {
       phrases.add(sentence.tokens(), tagger.tag(sentence.tokens()));
     }
     Double tone = sentences.isEmpty() ? null : rounded(sum / sentences.size());
-    List<Mention> mentions = mentions(text, split, tokens);
+    List<List<Span>> found = entities.find(tokens);
+    List<NamedSpan> spans = NamedSpan.of(text, split, found);
+    List<String> named = EntityNames.of(spans);
+    ArticlePlaces places = ArticlePlaces.of(text, split, spans, named);
+    List<Mention> mentions = mentions(spans, named, towards(tokens, found), places);
     return new Annotations(
         sentences,
         tokens,
         tone,
         mentions,
+        places.places(sentences),
         QuoteFinder.find(text, split, mentions),
         phrases.phrases());
   }
 
-  private List<Mention> mentions(
-      String text, List<TokenizedSentence> split, List<String[]> tokens) {
-    List<List<Span>> found = entities.find(tokens);
-    List<NamedSpan> spans = new ArrayList<>();
+  /** The tone towards each name, in order. */
+  private List<Double> towards(List<String[]> tokens, List<List<Span>> names) {
     List<Double> towards = new ArrayList<>();
-    for (int i = 0; i < split.size(); i++) {
-      TokenizedSentence sentence = split.get(i);
-      for (Span span : found.get(i)) {
-        int start = sentence.spans()[span.getStart()].getStart();
-        int end = sentence.spans()[span.getEnd() - 1].getEnd();
-        EntityType type = EntityType.valueOf(span.getType().toUpperCase(Locale.ROOT));
-        spans.add(new NamedSpan(start, end, i, type, text.substring(start, end)));
-        towards.add(rounded(tones.towards(sentence.tokens(), span.getStart(), span.getEnd())));
+    for (int i = 0; i < tokens.size(); i++) {
+      for (Span name : names.get(i)) {
+        towards.add(rounded(tones.towards(tokens.get(i), name.getStart(), name.getEnd())));
       }
     }
-    List<String> names = EntityNames.of(spans);
+    return towards;
+  }
+
+  private static List<Mention> mentions(
+      List<NamedSpan> spans, List<String> entities, List<Double> towards, ArticlePlaces places) {
     List<Mention> mentions = new ArrayList<>(spans.size());
     for (int i = 0; i < spans.size(); i++) {
       NamedSpan span = spans.get(i);
-      if (names.get(i) != null) {
+      if (entities.get(i) != null) {
         mentions.add(
             new Mention(
-                names.get(i),
+                entities.get(i),
                 span.type(),
                 span.start(),
                 span.end(),
                 span.sentence(),
                 towards.get(i),
-                false));
+                false,
+                places.country(i)));
       }
     }
     return mentions;

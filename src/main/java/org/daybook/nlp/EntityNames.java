@@ -70,16 +70,21 @@ final class EntityNames {
   }
 
   /**
-   * The entity of each of {@code spans}, in the same order; null where nothing of a name is left.
+   * The entity of each of {@code spans}, in the same order; null where nothing of a name is left,
+   * and for the people and things of a country ({@code Thai}), which are no place and no body.
    */
   static List<String> of(List<NamedSpan> spans) {
     List<PlainName> names = spans.stream().map(PlainName::of).toList();
     EntityNames forms = new EntityNames(names);
     List<String> entities = new ArrayList<>(names.size());
     for (PlainName name : names) {
-      entities.add(name.isEmpty() ? null : forms.fullest(name));
+      entities.add(name.isEmpty() || isPeople(name) ? null : forms.fullest(name));
     }
     return entities;
+  }
+
+  private static boolean isPeople(PlainName name) {
+    return name.type() != EntityType.PERSON && Demonyms.isDemonym(name.withoutThe().joined());
   }
 
   private String fullest(PlainName name) {

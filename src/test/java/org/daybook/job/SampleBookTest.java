@@ -109,6 +109,14 @@ final class SampleBookTest {
   }
 
   @Test
+  void countsTheCountriesThatArticlesName() throws IOException {
+    assertThat(
+            ask(
+                "SELECT day, language, country, name, articles, stories, mentions FROM daily_places"))
+        .containsExactlyInAnyOrderElementsOf(expected("daily_places"));
+  }
+
+  @Test
   void accountsForEveryRecord() {
     assertThat(ask("SELECT records, articles, rejections, undated FROM runs"))
         .containsExactly(

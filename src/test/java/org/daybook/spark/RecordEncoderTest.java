@@ -15,6 +15,7 @@ import org.daybook.article.Mention;
 import org.daybook.article.Origin;
 import org.daybook.article.Outcome;
 import org.daybook.article.Phrase;
+import org.daybook.article.Place;
 import org.daybook.article.Quote;
 import org.daybook.article.Reason;
 import org.daybook.article.Rejection;
@@ -83,7 +84,8 @@ final class RecordEncoderTest {
             List.of(new Sentence(0, 5, -0.5)),
             null,
             List.of(new Topic("medtop:1", "politics", 0.7, "medtop:2", "election")),
-            List.of(new Mention("Kherson", EntityType.LOCATION, 0, 4, 0, 0.25, true)),
+            List.of(new Mention("Kherson", EntityType.LOCATION, 0, 4, 0, 0.25, true, "UA")),
+            List.of(new Place("UA", "Ukraine", 1, -0.5)),
             List.of(new Quote(0, 5, null)),
             List.of(new Phrase("key city", 2)),
             "f",
