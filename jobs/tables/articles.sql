@@ -1,7 +1,7 @@
 -- articles: one row an article: the clean text, and all that was found in it.
 CREATE TABLE articles (
   id STRING COMMENT 'hash of the address, or of source, title and text where there is none',
-  dated STRING COMMENT 'evidence of the day: metadata, markup, visible, url, dateline, text',
+  dated STRING COMMENT 'evidence of the day: metadata, markup, element, visible, url, dateline, text, trace',
   certainty DOUBLE COMMENT 'of the day, 0..1',
   published TIMESTAMP COMMENT 'UTC time of publication, where known',
   url STRING COMMENT 'canonical address',

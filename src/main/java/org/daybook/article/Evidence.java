@@ -8,14 +8,20 @@ public enum Evidence {
   METADATA,
   /** What the page's markup tells machines: JSON-LD, {@code article:published_time}. */
   MARKUP,
-  /** What the page shows its readers beside the article: {@code <time>}, a line under the title. */
+  /** What the page marks as its date: {@code <time>}, {@code itemprop="datePublished"}. */
+  ELEMENT,
+  /** What the page shows its readers beside the article: a line under the title. */
   VISIBLE,
   /** The address: {@code /2022/11/11/}. */
   URL,
   /** The dateline at the start of the text: {@code KYIV, Nov. 11 (Reuters) -}. */
   DATELINE,
   /** A full date in the text, and the weekdays named after it. */
-  TEXT;
+  TEXT,
+  /**
+   * What else a page holds: the date of its last change, dates in scripts and names of pictures.
+   */
+  TRACE;
 
   /** As the {@code dated} column says it: in lower case. */
   public String label() {

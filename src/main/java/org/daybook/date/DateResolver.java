@@ -2,13 +2,13 @@ package org.daybook.date;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.daybook.article.Article;
-import org.daybook.article.DateClue;
 import org.daybook.article.Evidence;
 
 /**
@@ -45,30 +45,37 @@ public final class DateResolver {
    * The article with its day, evidence, certainty and time; without them where nothing dates it.
    */
   public Article date(Article article) {
-    List<Finding> findings = findings(article);
-    if (findings.isEmpty()) {
-      return article.withDay(null, null, 0, null);
-    }
-    Finding chosen = Vote.of(findings);
-    return article.withDay(
-        chosen.day(), chosen.evidence(), Certainty.of(chosen, findings), chosen.published());
+    YearMonth folder = url(article).flatMap(UrlDates::month).orElse(null);
+    return Vote.of(findings(article), folder)
+        .map(
+            vote ->
+                article.withDay(
+                    vote.chosen().day(),
+                    vote.chosen().evidence(),
+                    vote.certainty(),
+                    vote.chosen().published()))
+        .orElseGet(() -> article.withDay(null, null, 0, null));
   }
 
   /** The first believable day of each kind of evidence, the most trusted kind first. */
-  private List<Finding> findings(Article article) {
+  List<Finding> findings(Article article) {
     BelievableDays days = believable(article);
+    PageFindings page = new PageFindings(article, days);
     List<Finding> findings = new ArrayList<>();
-    clue(article, Evidence.METADATA, days).ifPresent(findings::add);
-    clue(article, Evidence.MARKUP, days).ifPresent(findings::add);
-    clue(article, Evidence.VISIBLE, days).ifPresent(findings::add);
-    url(article)
-        .flatMap(UrlDates::day)
-        .filter(days::contain)
-        .map(day -> Finding.of(day, Evidence.URL))
-        .ifPresent(findings::add);
+    page.told(Evidence.METADATA).ifPresent(findings::add);
+    page.told(Evidence.MARKUP).ifPresent(findings::add);
+    page.told(Evidence.ELEMENT).ifPresent(findings::add);
+    page.shown(Evidence.VISIBLE).ifPresent(findings::add);
+    page.address().ifPresent(findings::add);
     dateline(article, days).map(day -> Finding.of(day, Evidence.DATELINE)).ifPresent(findings::add);
-    TextDates.day(article.text(), days).map(Finding::of).ifPresent(findings::add);
-    return findings;
+    TextDates.day(article.text(), days)
+        .map(Finding::of)
+        .or(() -> page.shown(Evidence.TEXT))
+        .ifPresent(findings::add);
+    if (findings.isEmpty()) {
+      page.trace().ifPresent(findings::add);
+    }
+    return PageFindings.inOneOrder(findings);
   }
 
   private BelievableDays believable(Article article) {
@@ -78,17 +85,6 @@ public final class DateResolver {
             .map(ParsedDate::day)
             .orElse(latest);
     return new BelievableDays(earliest, last);
-  }
-
-  private static Optional<Finding> clue(Article article, Evidence evidence, BelievableDays days) {
-    return article.clues().stream()
-        .filter(clue -> clue.evidence() == evidence)
-        .map(DateClue::value)
-        .map(DateParser::parse)
-        .flatMap(Optional::stream)
-        .filter(date -> days.contain(date.day()))
-        .findFirst()
-        .map(date -> Finding.of(date, evidence));
   }
 
   private static Optional<String> url(Article article) {

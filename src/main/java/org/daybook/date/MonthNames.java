@@ -1,21 +1,31 @@
 package org.daybook.date;
 
+import java.text.Normalizer;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Names of months in the languages of many news sites, from the JDK's locale data (CLDR). */
 final class MonthNames {
   private static final List<String> LANGUAGES =
       List.of(
           "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "sk", "hu",
-          "ro", "tr", "ru", "uk", "bg", "hr", "sl", "sr", "el", "id", "ca", "et", "lv", "lt");
+          "ro", "tr", "ru", "uk", "bg", "hr", "sl", "sr", "el", "id", "ca", "et", "lv", "lt", "sq",
+          "bs", "mk", "ar", "fa", "he", "hi", "bn", "ta", "th", "vi", "ms", "az", "eu", "gl");
   private static final List<TextStyle> STYLES =
       List.of(
           TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
+
+  /** Short forms that sites use beside those of the locale data. */
+  private static final Map<String, Integer> OTHERS =
+      Map.of("mrz", 3, "maerz", 3, "jänner", 1, "feber", 2, "sept", 9, "fev", 2, "aout", 8);
+
+  /** Accents, vowel signs, full stops. */
+  private static final Pattern MARKS = Pattern.compile("[\\p{M}.]");
 
   private static final Map<String, Integer> MONTHS = months();
 
@@ -27,8 +37,8 @@ final class MonthNames {
   }
 
   private static String plain(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    String letters = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+    return letters.toLowerCase(Locale.ROOT);
   }
 
   /** A word that is two months in two languages stays with the first language. */
@@ -44,6 +54,7 @@ final class MonthNames {
         }
       }
     }
+    OTHERS.forEach((name, month) -> months.putIfAbsent(plain(name), month));
     return Map.copyOf(months);
   }
 }

@@ -2,6 +2,7 @@ package org.daybook.date;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +22,13 @@ final class UrlDates {
               + CalendarWords.MONTH
               + ")-?((?:19|20)\\d{2})(?=[^\\dA-Za-z]|$)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern SECTION_BETWEEN =
+      Pattern.compile("/((?:19|20)\\d{2})/[A-Za-z][A-Za-z_-]{1,20}/(\\d{1,2})/(\\d{1,2})(?=/)");
   private static final Pattern YEAR =
       Pattern.compile("/((?:19|20)\\d{2})(?:[/-](?:0?[1-9]|1[0-2]))?(?=[/-])");
+
+  private static final Pattern MONTH =
+      Pattern.compile("/((?:19|20)\\d{2})[/-](0[1-9]|1[0-2])(?=[/-])");
 
   private UrlDates() {}
 
@@ -35,13 +41,21 @@ final class UrlDates {
       Optional<LocalDate> found = day(day);
       last = found.isPresent() ? found : last;
     }
-    return last.isPresent() ? last : dayFirst(path);
+    return last.or(() -> dayFirst(path)).or(() -> aroundSection(path));
   }
 
   /** The year in the path, as in {@code /2022/11/slug}. */
   static Optional<Year> year(String url) {
     Matcher year = YEAR.matcher(path(url));
     return year.find() ? Optional.of(Year.of(Integer.parseInt(year.group(1)))) : Optional.empty();
+  }
+
+  /** The month in the path, as in {@code /2022/11/slug}. */
+  static Optional<YearMonth> month(String url) {
+    Matcher month = MONTH.matcher(path(url));
+    return month.find()
+        ? Optional.of(YearMonth.of(number(month.group(1)), number(month.group(2))))
+        : Optional.empty();
   }
 
   private static Optional<LocalDate> day(Matcher day) {
@@ -56,6 +70,13 @@ final class UrlDates {
     Matcher day = DAY_FIRST.matcher(path);
     return day.find()
         ? CivilDate.of(number(day.group(3)), number(day.group(2)), number(day.group(1)))
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> aroundSection(String path) {
+    Matcher day = SECTION_BETWEEN.matcher(path);
+    return day.find()
+        ? CivilDate.of(number(day.group(1)), number(day.group(2)), number(day.group(3)))
         : Optional.empty();
   }
 

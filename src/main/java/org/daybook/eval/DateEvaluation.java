@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.daybook.article.Article;
@@ -16,8 +17,16 @@ import org.daybook.date.DateResolver;
  * @param name of the set
  * @param articles number of articles whose day is known
  * @param scores of the dated ones by evidence
+ * @param levels of the dated ones by the least certainty of their level
  */
-public record DateEvaluation(String name, int articles, Map<Evidence, Score> scores) {
+public record DateEvaluation(
+    String name, int articles, Map<Evidence, Score> scores, Map<Double, Score> levels) {
+  /** Days of at least this certainty are counted as certain in the daily tables. */
+  private static final double CERTAIN = .9;
+
+  /** Certainties from which the levels start, the highest first. */
+  private static final List<Double> LEVELS = List.of(.98, .95, CERTAIN, .8, .6, 0.0);
+
   private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
   /**
@@ -46,6 +55,7 @@ public record DateEvaluation(String name, int articles, Map<Evidence, Score> sco
 
   public DateEvaluation {
     scores = Map.copyOf(scores);
+    levels = Map.copyOf(levels);
   }
 
   /**
@@ -91,24 +101,47 @@ public record DateEvaluation(String name, int articles, Map<Evidence, Score> sco
   /** Scores {@code resolutions}. */
   public static DateEvaluation of(String name, List<Resolution> resolutions) {
     Map<Evidence, Score> scores = new EnumMap<>(Evidence.class);
+    Map<Double, Score> levels = new HashMap<>();
     for (Resolution resolution : resolutions) {
       long apart = resolution.apart();
       if (apart >= 0) {
         Score score =
             new Score(1, apart == 0 ? 1 : 0, apart == 1 ? 1 : 0, resolution.resolved().certainty());
         scores.merge(resolution.resolved().dated(), score, Score::plus);
+        levels.merge(level(resolution.resolved().certainty()), score, Score::plus);
       }
     }
-    return new DateEvaluation(name, resolutions.size(), scores);
+    return new DateEvaluation(name, resolutions.size(), scores, levels);
   }
 
-  /** The scores over all and by evidence: shares of all articles, precision of the dated. */
+  private static double level(double certainty) {
+    return LEVELS.stream().filter(least -> certainty >= least).findFirst().orElseThrow();
+  }
+
+  /** The score of the certain ones. */
+  public Score certain() {
+    return levels.entrySet().stream()
+        .filter(level -> level.getKey() >= CERTAIN)
+        .map(Map.Entry::getValue)
+        .reduce(new Score(0, 0, 0, 0), Score::plus);
+  }
+
+  /**
+   * The scores over all, by evidence and by certainty: shares of all articles, precision of the
+   * dated.
+   */
   public ScoreTable table() {
     List<List<Object>> rows = new ArrayList<>();
     rows.add(row("all", total()));
     for (Evidence evidence : Evidence.values()) {
       if (scores.containsKey(evidence)) {
         rows.add(row(evidence.label(), scores.get(evidence)));
+      }
+    }
+    rows.add(row("certain", certain()));
+    for (double least : LEVELS) {
+      if (levels.containsKey(least)) {
+        rows.add(row("certainty from " + least, levels.get(least)));
       }
     }
     return new ScoreTable(

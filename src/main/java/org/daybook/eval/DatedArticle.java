@@ -35,7 +35,7 @@ import org.daybook.text.ArticleCleaner;
  *
  * @param item its address or place
  * @param article the clean article, not dated, without the date of its record; null where the page
- *     was found to hold none, so that nothing dates it
+ *     can't be read, so that nothing dates it
  * @param day the day it appeared
  */
 public record DatedArticle(String item, Article article, LocalDate day) {
@@ -103,7 +103,7 @@ public record DatedArticle(String item, Article article, LocalDate day) {
     ReadOptions asPage = new ReadOptions(Format.HTML, Map.of(), ReadOptions.LONGEST_RECORD);
     try (DumpFile file = new DumpFile(page.toString(), () -> Files.newInputStream(page), asPage)) {
       RawArticle raw = file.next().article();
-      Article article = raw == null ? null : cleaner.clean(undated(raw, url)).article();
+      Article article = raw == null ? null : cleaner.read(undated(raw, url));
       articles.add(new DatedArticle(url, article, day));
     }
   }
@@ -124,7 +124,7 @@ public record DatedArticle(String item, Article article, LocalDate day) {
               LocalDate day = recordDay(known, resolver);
               RawArticle raw = reading.article();
               if (day != null) {
-                Article article = cleaner.clean(undated(raw, raw.url())).article();
+                Article article = cleaner.read(undated(raw, raw.url()));
                 articles.add(new DatedArticle(item(raw), article, day));
               }
             }

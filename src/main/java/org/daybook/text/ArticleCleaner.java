@@ -41,12 +41,22 @@ public final class ArticleCleaner {
     }
     Page page = page(raw);
     BodyLines lines = BodyLines.of(page.lines());
+    Article article = article(raw, page, lines);
+    return article.text().chars().noneMatch(Character::isLetter)
+        ? rejection(raw, Reason.NO_ARTICLE, emptiness(page, lines))
+        : Outcome.of(article);
+  }
+
+  /** What a record says of its article, even where nothing is left of its text. */
+  public Article read(RawArticle raw) {
+    Page page = page(raw);
+    return article(raw, page, BodyLines.of(page.lines()));
+  }
+
+  private static Article article(RawArticle raw, Page page, BodyLines lines) {
     Credits credits = Credits.of(lines.kept());
     Headline headline = Headline.of(credits.rest(), credits.behindSource(), title(raw, page));
-    String text = String.join("\n\n", headline.body());
-    return text.chars().noneMatch(Character::isLetter)
-        ? rejection(raw, Reason.NO_ARTICLE, emptiness(page, lines))
-        : Outcome.of(article(raw, page, credits, headline.title(), text));
+    return article(raw, page, credits, headline.title(), String.join("\n\n", headline.body()));
   }
 
   /** Titles in feeds and front matter are often written with HTML's entities. */

@@ -201,7 +201,12 @@ final class ArticleCleanerTest {
         .containsExactly(
             new DateClue(Evidence.MARKUP, "2019-11-05T10:00:00Z"),
             new DateClue(Evidence.MARKUP, "2019-11-05"),
-            new DateClue(Evidence.VISIBLE, "5 November 2019, Brandal"));
+            new DateClue(Evidence.VISIBLE, "5 November 2019, Brandal"),
+            new DateClue(
+                Evidence.URL, "https://www.gazette.example.com/news/ferry?utm_source=feed"),
+            new DateClue(Evidence.TEXT, "5 November 2019, Brandal"),
+            new DateClue(Evidence.TRACE, "2020-01-01"),
+            new DateClue(Evidence.TRACE, "2020-01-01T10:00:00Z"));
   }
 
   @Test
