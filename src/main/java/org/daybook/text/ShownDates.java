@@ -179,7 +179,7 @@ final class ShownDates implements NodeVisitor {
         || element.normalName().equals("td")) {
       endLine();
     }
-    if (element == headline) {
+    if (element.equals(headline)) {
       headlineStart = offset;
     }
     int rank = rank(element);
@@ -246,16 +246,16 @@ final class ShownDates implements NodeVisitor {
   @Override
   public void tail(Node node, int depth) {
     if (silent != null) {
-      silent = node == silent ? null : silent;
+      silent = node.equals(silent) ? null : silent;
       return;
     }
     if (!(node instanceof Element element)) {
       return;
     }
-    if (element == headline) {
+    if (element.equals(headline)) {
       headlineEnd = offset;
     }
-    if (!open.isEmpty() && open.get(open.size() - 1).element() == element) {
+    if (!open.isEmpty() && open.get(open.size() - 1).element().equals(element)) {
       close(open.remove(open.size() - 1));
     }
     if (element.isBlock() || element.normalName().equals("td")) {
