@@ -15,7 +15,9 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (BookSession session = BookSession.open(dump.book())) {
-      Summary.print(session.annotate(dump).run(), session.book(), System.out);
+      AnnotateJob.Result result = session.annotate(dump);
+      Summary.print(result.run(), session.book(), System.out);
+      Warnings.print(result.run(), session.book(), System.err);
       System.out.println("\nNext: scripts/daybook aggregate --book " + dump.book());
     }
     return 0;

@@ -18,6 +18,7 @@ final class RunCommand implements Callable<Integer> {
       AnnotateJob.Result result = session.annotate(dump);
       session.aggregate(result.days());
       Summary.print(result.run(), session.book(), System.out);
+      Warnings.print(result.run(), session.book(), System.err);
       Summary.printNews(result.run(), session.book(), System.out);
       Summary.printNext(dump.book(), System.out);
     }

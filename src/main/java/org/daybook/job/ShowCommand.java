@@ -20,8 +20,8 @@ import org.daybook.nlp.LanguageDetector;
 import org.daybook.nlp.Models;
 import org.daybook.pipeline.InputFile;
 import org.daybook.pipeline.InputFiles;
-import org.daybook.source.DumpFile;
 import org.daybook.source.ReadOptions;
+import org.daybook.source.RecordStream;
 import org.daybook.text.ArticleCleaner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,8 +75,7 @@ final class ShowCommand implements Callable<Integer> {
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     for (InputFile file : files()) {
-      try (DumpFile records =
-          new DumpFile(file.path(), () -> InputFiles.open(file.path(), hadoop), options)) {
+      try (RecordStream records = InputFiles.records(file.path(), hadoop, options)) {
         while (records.hasNext()) {
           Reading reading = records.next();
           Outcome outcome = cleaner.clean(reading).map(dates::date).map(languages::detect);

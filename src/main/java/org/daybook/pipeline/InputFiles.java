@@ -11,6 +11,9 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.daybook.source.DumpFile;
+import org.daybook.source.ReadOptions;
+import org.daybook.source.RecordStream;
 
 /** Finds the files of a dump on any file system that Hadoop knows. */
 public final class InputFiles {
@@ -45,6 +48,22 @@ public final class InputFiles {
   public static InputStream open(String path, Configuration hadoop) throws IOException {
     Path file = new Path(path);
     return file.getFileSystem(hadoop).open(file);
+  }
+
+  /** The records of a file as {@link #list} names it. */
+  public static RecordStream records(String path, Configuration hadoop, ReadOptions options) {
+    return options.format() == null && isParquet(path, hadoop)
+        ? new ParquetDump(path, hadoop, options)
+        : new DumpFile(path, () -> open(path, hadoop), options);
+  }
+
+  /** What can't be opened is none: the reader of other files rejects it. */
+  private static boolean isParquet(String path, Configuration hadoop) {
+    try (InputStream in = open(path, hadoop)) {
+      return ParquetDump.isStart(in.readNBytes(ParquetDump.MAGIC));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static void collect(FileSystem system, FileStatus status, List<InputFile> files)

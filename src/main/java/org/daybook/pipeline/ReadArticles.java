@@ -13,8 +13,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 import org.daybook.article.Reading;
-import org.daybook.source.DumpFile;
 import org.daybook.source.ReadOptions;
+import org.daybook.source.RecordStream;
 import org.daybook.spark.RecordEncoder;
 
 /**
@@ -59,7 +59,7 @@ public final class ReadArticles {
     private final Configuration hadoop;
     private final ReadOptions options;
     private Iterator<String> paths = List.<String>of().iterator();
-    private DumpFile open;
+    private RecordStream open;
 
     Readings(Iterator<FileGroup> groups, Configuration hadoop, ReadOptions options) {
       this.groups = groups;
@@ -79,7 +79,7 @@ public final class ReadArticles {
           paths = groups.next().paths().iterator();
         }
         String path = paths.next();
-        open = new DumpFile(path, () -> InputFiles.open(path, hadoop), options);
+        open = InputFiles.records(path, hadoop, options);
       }
       return true;
     }

@@ -1,11 +1,9 @@
 package org.daybook.source;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.daybook.article.Reading;
@@ -16,7 +14,7 @@ import org.daybook.article.Rejection;
  * The records of one file, one at a time: decompresses, finds the format, and turns what can't be
  * read into a last rejection, so that a bad file costs itself and nothing else.
  */
-public final class DumpFile implements Iterator<Reading>, Closeable {
+public final class DumpFile implements RecordStream {
   private final String file;
   private Content content;
   private DumpFormat.Records records;

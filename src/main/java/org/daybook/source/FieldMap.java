@@ -9,16 +9,17 @@ import org.daybook.article.Reason;
 import org.daybook.article.Rejection;
 
 /** From a record's named fields to a raw article: finds the field of each role by its name. */
-final class FieldMap {
+public final class FieldMap {
   private final Map<FieldRole, String> chosen;
 
-  FieldMap(ReadOptions options) {
+  /** Finds fields as {@code options} name them, else by their common names. */
+  public FieldMap(ReadOptions options) {
     this.chosen = options.fields();
   }
 
   /** The values of one record by field name; null where there is none. */
   @FunctionalInterface
-  interface Fields {
+  public interface Fields {
     /** Value of the field whose name, folded by {@link FieldRole#fold}, is {@code name}. */
     String value(String name);
   }
@@ -28,7 +29,7 @@ final class FieldMap {
    *
    * @param described the record's field names, for the rejection of one without a text
    */
-  Reading article(Origin origin, Fields fields, String described) {
+  public Reading article(Origin origin, Fields fields, String described) {
     String text = value(fields, FieldRole.TEXT);
     String html = text == null ? value(fields, FieldRole.HTML) : null;
     if (text == null && html == null) {

@@ -73,7 +73,7 @@ public enum FieldRole {
   }
 
   /** A field's name without what does not count. */
-  static String fold(String name) {
+  public static String fold(String name) {
     StringBuilder folded = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);

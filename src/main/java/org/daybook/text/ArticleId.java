@@ -12,13 +12,14 @@ final class ArticleId {
   private ArticleId() {}
 
   /**
-   * The first 32 hexadecimal digits of the SHA-256 of the address, or of source, title and text
-   * where there is none.
+   * The first 32 hexadecimal digits of the SHA-256 of the address's identity, or of source, title
+   * and text where there is none.
    *
    * @param url canonical address, or null
    */
   static String of(String url, String source, String title, String text) {
-    String identity = url != null ? url : known(source) + '\n' + known(title) + '\n' + text;
+    String identity =
+        url != null ? ArticleUrl.identity(url) : known(source) + '\n' + known(title) + '\n' + text;
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));

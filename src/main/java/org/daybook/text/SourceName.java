@@ -1,13 +1,14 @@
 package org.daybook.text;
 
 import crawlercommons.domains.EffectiveTldFinder;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The site an article stood on. */
 final class SourceName {
   private static final Pattern DOMAIN =
       Pattern.compile("(?:[a-z0-9][a-z0-9-]{0,62}\\.)+[a-z]{2,24}", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PORT = Pattern.compile("(?<=\\.[A-Za-z]{2,24}):\\d{1,5}/?$|/$");
 
   private SourceName() {}
 
@@ -28,11 +29,14 @@ final class SourceName {
     return pageSite != null ? plain(pageSite) : agency;
   }
 
-  /** A domain in lower case without {@code www.}, an address as its host, a name as it is. */
+  /**
+   * A domain in lower case without port and the prefix for a kind of device, an address as its
+   * host, a name as it is.
+   */
   private static String plain(String site) {
     String host = ArticleUrl.host(site);
-    String name = host != null ? host : site.strip();
-    return DOMAIN.matcher(name).matches() ? withoutWww(name.toLowerCase(Locale.ROOT)) : name;
+    String name = host != null ? host : PORT.matcher(site.strip()).replaceFirst("");
+    return DOMAIN.matcher(name).matches() ? ArticleUrl.site(name) : site.strip();
   }
 
   /**
@@ -46,9 +50,5 @@ final class SourceName {
     }
     int dot = host.lastIndexOf('.', host.lastIndexOf('.') - 1);
     return host.substring(dot + 1);
-  }
-
-  private static String withoutWww(String host) {
-    return host.startsWith("www.") ? host.substring("www.".length()) : host;
   }
 }

@@ -34,6 +34,19 @@ final class CasesTest {
     assertThat(ArticleUrl.canonical(url)).isEqualTo(canonical);
   }
 
+  static List<String[]> same() {
+    return rows("same.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("same")
+  void knowsAnArticleByItsAddress(String one, String other, String same) {
+    String id = ArticleId.of(ArticleUrl.canonical(one), "a", "b", "c");
+
+    assertThat(id.equals(ArticleId.of(ArticleUrl.canonical(other), "a", "b", "c")))
+        .isEqualTo(Boolean.parseBoolean(same));
+  }
+
   static List<String[]> sources() {
     return rows("sources.tsv");
   }
