@@ -100,10 +100,12 @@ public final class LanguageDetector {
     return Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();
   }
 
+  /** By their tags: Java itself lists Hebrew, Indonesian and Yiddish by codes withdrawn in 1989. */
   private static Map<String, String> twoLetters() {
     Map<String, String> codes = new HashMap<>();
     for (String code : Locale.getISOLanguages()) {
-      codes.put(Locale.forLanguageTag(code).getISO3Language(), code);
+      Locale locale = Locale.forLanguageTag(code);
+      codes.put(locale.getISO3Language(), locale.toLanguageTag());
     }
     codes.put("cmn", "zh");
     codes.put("nob", "no");

@@ -7,6 +7,7 @@ import org.daybook.article.Article;
 import org.daybook.article.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class LanguageDetectorTest {
@@ -22,6 +23,12 @@ final class LanguageDetectorTest {
         "es | El puerto permaneció cerrado el viernes después de que las tripulaciones de dos transbordadores se negaran a zarpar, y la alcaldesa pidió ayuda."
       })
   void findsTheLanguageOfAText(String language, String text) {
+    assertThat(detector.languageOf(text)).isEqualTo(language);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "languages.tsv", delimiter = '\t', quoteCharacter = '`')
+  void knowsTheLanguagesOfTheWorldsNews(String language, String text) {
     assertThat(detector.languageOf(text)).isEqualTo(language);
   }
 
