@@ -6,18 +6,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import opennlp.tools.util.Span;
 
 /**
- * Reads corpora of names in the CoNLL format: a line {@code TOKEN<TAB>LABEL} for each token, an
- * empty line after each sentence, the labels in BIO. Labels other than PER, ORG and LOC count as no
- * name. A line that starts with {@code -DOCSTART-} or {@code # newdoc} starts a document; other
- * lines that start with {@code #} are skipped.
+ * Reads corpora of names in the CoNLL format: a line for each token, its columns apart by tabs or
+ * else by spaces, the token first and the label last; an empty line after each sentence. Labels are
+ * in BIO, where the first of a name may be I, or in BIOES or BILOU; others than PER, ORG and LOC
+ * count as no name. A line that starts with {@code -DOCSTART-} or {@code # newdoc} starts a
+ * document; other lines of one column that start with {@code #} are skipped.
  */
 public final class CorpusReader {
   private static final Map<String, String> TYPES =
-      Map.of("PER", "person", "ORG", "organization", "LOC", "location");
+      Map.of(
+          "PER", "person",
+          "PERSON", "person",
+          "ORG", "organization",
+          "ORGANIZATION", "organization",
+          "LOC", "location",
+          "LOCATION", "location");
+
+  /** Prefixes of labels that go on with a name. */
+  private static final Set<String> INSIDE = Set.of("I-", "E-", "L-");
+
+  /** Prefixes of labels after which a name has ended. */
+  private static final Set<String> LAST = Set.of("E-", "L-", "S-", "U-");
 
   private CorpusReader() {}
 
@@ -40,11 +55,11 @@ public final class CorpusReader {
     List<String> labels = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      int tab = line.lastIndexOf('\t');
+      String[] columns = columns(line);
       boolean startsDocument = line.startsWith("-DOCSTART-") || line.startsWith("# newdoc");
-      if (tab > 0 && !startsDocument) {
-        tokens.add(line.substring(0, tab));
-        labels.add(line.substring(tab + 1).strip());
+      if (columns.length > 1 && !startsDocument) {
+        tokens.add(columns[0]);
+        labels.add(columns[columns.length - 1].strip());
       } else if (line.isBlank() || startsDocument) {
         flush(tokens, labels, sentences);
       } else if (!line.startsWith("#")) {
@@ -59,6 +74,14 @@ public final class CorpusReader {
     flush(tokens, labels, sentences);
     documents.add(sentences);
     return documents.stream().filter(document -> !document.isEmpty()).toList();
+  }
+
+  /** The columns of a line: one where it is empty or a comment. */
+  private static String[] columns(String line) {
+    if (line.indexOf('\t') > 0) {
+      return line.split("\t", -1);
+    }
+    return line.startsWith("# ") ? new String[] {line} : line.strip().split(" +", -1);
   }
 
   private static void flush(
@@ -77,9 +100,7 @@ public final class CorpusReader {
       int end = start + 1;
       String type = type(labels.get(start));
       if (type != null) {
-        while (end < labels.size()
-            && labels.get(end).startsWith("I-")
-            && type.equals(type(labels.get(end)))) {
+        while (end < labels.size() && goesOn(labels.get(end - 1), labels.get(end))) {
           end++;
         }
         names.add(new Span(start, end, type));
@@ -89,7 +110,17 @@ public final class CorpusReader {
     return names;
   }
 
+  private static boolean goesOn(String before, String label) {
+    return !startsWithAny(before, LAST)
+        && startsWithAny(label, INSIDE)
+        && type(before).equals(type(label));
+  }
+
+  private static boolean startsWithAny(String label, Set<String> prefixes) {
+    return label.length() > 2 && prefixes.contains(label.substring(0, 2));
+  }
+
   private static String type(String label) {
-    return label.length() < 3 ? null : TYPES.get(label.substring(2));
+    return label.length() < 3 ? null : TYPES.get(label.substring(2).toUpperCase(Locale.ROOT));
   }
 }

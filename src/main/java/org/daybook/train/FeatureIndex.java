@@ -27,7 +27,7 @@ final class FeatureIndex {
   /** The features that occur {@code least} times and more. */
   static FeatureIndex of(
       List<TrainingMix.Example> examples, EntityLexicon lexicon, Extractor extractor, int least) {
-    LongList keys = new LongList();
+    KeyCounts keys = new KeyCounts(least);
     FeatureBuffer features = new FeatureBuffer();
     forEach(
         examples,
@@ -41,7 +41,7 @@ final class FeatureIndex {
             }
           }
         });
-    return new FeatureIndex(new FeatureTable(keys.occurring(least)), extractor);
+    return new FeatureIndex(new FeatureTable(keys.frequent()), extractor);
   }
 
   /** The numbers of the features of each place of each example, in order. */
@@ -97,34 +97,5 @@ final class FeatureIndex {
 
   long key(int number) {
     return table.key(number);
-  }
-
-  /** A list of keys that grows. */
-  private static final class LongList {
-    private long[] values = new long[1 << 20];
-    private int size;
-
-    void add(long value) {
-      if (size == values.length) {
-        values = Arrays.copyOf(values, size + size / 2);
-      }
-      values[size++] = value;
-    }
-
-    /** The distinct values that occur {@code least} times and more, rising. */
-    long[] occurring(int least) {
-      Arrays.sort(values, 0, size);
-      int kept = 0;
-      int start = 0;
-      for (int i = 1; i <= size; i++) {
-        if (i == size || values[i] != values[start]) {
-          if (i - start >= least) {
-            values[kept++] = values[start];
-          }
-          start = i;
-        }
-      }
-      return Arrays.copyOf(values, kept);
-    }
   }
 }

@@ -43,6 +43,40 @@ final class CorpusReaderTest {
   }
 
   @Test
+  void readsColumnsBetweenAndLabelsOfOtherSchemes() throws IOException {
+    Path file = folder.resolve("a.conll");
+    Files.writeString(
+        file,
+        """
+        # text = a comment
+        Ann NNP I-NP I-PER
+        Lee NNP I-NP I-PER
+        EU NNP I-NP I-ORG
+        UN NNP I-NP B-ORG
+
+        Red NNP B-ORGANIZATION
+        Cross NNP E-ORGANIZATION
+        Oslo NNP S-LOC
+        Bergen NNP U-LOC
+        New NNP B-LOC
+        South NNP I-LOC
+        Wales NNP L-LOC
+        """);
+    assertThat(CorpusReader.read(file))
+        .extracting(LabelledSentence::names)
+        .containsExactly(
+            List.of(
+                new Span(0, 2, "person"),
+                new Span(2, 3, "organization"),
+                new Span(3, 4, "organization")),
+            List.of(
+                new Span(0, 2, "organization"),
+                new Span(2, 3, "location"),
+                new Span(3, 4, "location"),
+                new Span(4, 7, "location")));
+  }
+
+  @Test
   void partsDocumentsWhereTheFileSaysSo() throws IOException {
     Path file = folder.resolve("a.conll");
     String sentence = "Ann\tB-PER\nleft\tO\n\n";
@@ -56,11 +90,11 @@ final class CorpusReaderTest {
   @Test
   void saysWhereALineIsWrong() throws IOException {
     Path file = folder.resolve("a.conll");
-    Files.writeString(file, "Ann\tB-PER\nLee B-PER\n");
+    Files.writeString(file, "Ann\tB-PER\nLee\n");
     assertThatThrownBy(() -> CorpusReader.read(file))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("a.conll, line 2")
-        .hasMessageContaining("Lee B-PER");
+        .hasMessageContaining("'Lee'");
   }
 
   @Test
