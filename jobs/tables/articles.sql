@@ -20,6 +20,7 @@ CREATE TABLE articles (
   quotes ARRAY<STRUCT<start: INT, end: INT, speaker: STRING>> COMMENT 'direct speech in order, with its marks; the speaker as in mentions, null where nobody is named',
   phrases ARRAY<STRUCT<phrase: STRING, count: INT>> COMMENT 'noun phrases in lower case',
   fingerprint STRING COMMENT 'hash of the words of the text: equal for exact copies',
+  signature ARRAY<INT> COMMENT 'MinHash of the runs of four words of the text: the share of equal places of two signatures estimates their Jaccard similarity',
   origin STRUCT<file: STRING, position: BIGINT> COMMENT 'where the record stood: file and line, in web archives the byte',
   models STRING COMMENT 'version of the models that annotated it',
   dump STRING COMMENT 'name of the dump',

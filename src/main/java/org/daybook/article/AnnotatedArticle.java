@@ -19,6 +19,7 @@ import java.util.List;
  * @param quotes direct speech in order
  * @param phrases noun phrases by falling count, then by alphabet
  * @param fingerprint hash of the words of the text: equal for exact copies
+ * @param signature MinHash of the text: copies have equal numbers at many places
  * @param models version of the models that annotated it
  */
 public record AnnotatedArticle(
@@ -43,6 +44,7 @@ public record AnnotatedArticle(
     List<Quote> quotes,
     List<Phrase> phrases,
     String fingerprint,
+    List<Integer> signature,
     Origin origin,
     String models) {
   public AnnotatedArticle {
@@ -52,5 +54,6 @@ public record AnnotatedArticle(
     places = List.copyOf(places);
     quotes = List.copyOf(quotes);
     phrases = List.copyOf(phrases);
+    signature = List.copyOf(signature);
   }
 }

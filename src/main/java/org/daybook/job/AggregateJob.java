@@ -13,6 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.daybook.pipeline.FindStories;
 import org.daybook.table.Book;
 import org.daybook.table.DailyPlan;
 import org.daybook.table.TableDefinition;
@@ -41,6 +42,7 @@ final class AggregateJob {
     for (DailyPlan.Step step : plan.steps()) {
       needed.addAll(near(covered, days(step, covered, changed), -plan.span(step), 0));
     }
+    FindStories.registerIn(session);
     of(needed, covered, book.rows(ARTICLES)).createOrReplaceTempView(ARTICLES.name());
 
     List<Dataset<Row>> kept = new ArrayList<>();

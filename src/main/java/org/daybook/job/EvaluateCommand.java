@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       EvaluateTopics.class,
       EvaluatePages.class,
       EvaluateDates.class,
-      EvaluateQuotes.class
+      EvaluateQuotes.class,
+      EvaluateStories.class
     })
 final class EvaluateCommand {}

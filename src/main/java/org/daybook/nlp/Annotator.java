@@ -9,6 +9,7 @@ import org.daybook.article.AnnotatedArticle;
 import org.daybook.article.Article;
 import org.daybook.article.Mention;
 import org.daybook.article.Sentence;
+import org.daybook.dedup.Signature;
 
 /**
  * Annotates articles, one at a time, for one thread: sentences and tokens, names, tone, topics,
@@ -69,6 +70,7 @@ public final class Annotator {
         found.quotes(),
         found.phrases(),
         Words.fingerprint(article.text()),
+        Signature.of(article.text()),
         article.origin(),
         version);
   }

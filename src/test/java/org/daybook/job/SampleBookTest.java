@@ -82,6 +82,30 @@ final class SampleBookTest {
   }
 
   @Test
+  void tellsAStoryOnceThatIsReprinted() throws IOException {
+    List<Map<String, String>> rows =
+        ask(
+            """
+            SELECT day, language, title, first_day, days_running, articles, sources
+            FROM daily_stories
+            WHERE articles > 1 OR days_running > 1
+            """);
+
+    assertThat(rows).containsExactlyInAnyOrderElementsOf(expected("daily_stories"));
+    assertThat(ask("SELECT day, language, count(*) AS stories FROM daily_stories GROUP BY ALL"))
+        .containsExactlyInAnyOrderElementsOf(
+            ask("SELECT day, language, stories FROM daily_totals"));
+  }
+
+  @Test
+  void saysWhatANameWasInTheNewsAbout() throws IOException {
+    assertThat(
+            ask(
+                "SELECT day, language, entity, type, topic, articles, stories FROM daily_entity_topics"))
+        .containsAll(expected("daily_entity_topics"));
+  }
+
+  @Test
   void findsTheTopicsBeyondDoubt() throws IOException {
     Map<List<String>, Long> found = new LinkedHashMap<>();
     for (Map<String, String> row :

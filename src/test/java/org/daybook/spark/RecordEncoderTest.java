@@ -89,6 +89,7 @@ final class RecordEncoderTest {
             List.of(new Quote(0, 5, null)),
             List.of(new Phrase("key city", 2)),
             "f",
+            List.of(3, -1),
             ORIGIN,
             "m");
 

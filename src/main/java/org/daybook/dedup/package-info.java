@@ -1,0 +1,2 @@
+/** Which texts are copies of each other. */
+package org.daybook.dedup;
