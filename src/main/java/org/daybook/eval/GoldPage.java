@@ -10,9 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.daybook.article.RawArticle;
+import org.daybook.article.Reading;
+import org.daybook.source.DumpFile;
+import org.daybook.source.Format;
+import org.daybook.source.ReadOptions;
 
 /**
  * A page whose main text is known.
@@ -47,6 +53,20 @@ public record GoldPage(Path page, String text) {
               + ": X.html with X.json, text/X.txt or ground-truth.json expected");
     }
     return gold;
+  }
+
+  /** The page as it is read from a dump. */
+  static Reading reading(Path page) {
+    ReadOptions asPage = new ReadOptions(Format.HTML, Map.of(), ReadOptions.LONGEST_RECORD);
+    try (DumpFile file = new DumpFile(page.toString(), () -> Files.newInputStream(page), asPage)) {
+      return file.next();
+    }
+  }
+
+  /** The page's HTML; empty where it can't be read. */
+  String html() {
+    RawArticle article = reading(page).article();
+    return article == null ? "" : article.body();
   }
 
   private static List<Path> pages(Path folder) {

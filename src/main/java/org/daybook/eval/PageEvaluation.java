@@ -2,16 +2,11 @@ package org.daybook.eval;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 import org.daybook.article.Outcome;
-import org.daybook.article.Reading;
-import org.daybook.source.DumpFile;
-import org.daybook.source.Format;
-import org.daybook.source.ReadOptions;
 import org.daybook.text.ArticleCleaner;
 
 /**
@@ -74,7 +69,7 @@ public record PageEvaluation(
   /** Cleans each page and compares it with its known text. */
   public static List<Result> results(List<GoldPage> pages) {
     ArticleCleaner cleaner = new ArticleCleaner();
-    return pages.stream().map(page -> result(page, cleaner)).toList();
+    return pages.stream().map(page -> result(page, () -> text(page.page(), cleaner))).toList();
   }
 
   /** The mean of {@code results}. */
@@ -96,10 +91,11 @@ public record PageEvaluation(
         results.size() * NANOSECONDS / Math.max(1, nanoseconds));
   }
 
-  private static Result result(GoldPage gold, ArticleCleaner cleaner) {
+  /** Compares what is found of a page with its known text. */
+  static Result result(GoldPage gold, Supplier<String> extraction) {
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     long start = clock.getCurrentThreadCpuTime();
-    String text = text(gold.page(), cleaner);
+    String text = extraction.get();
     long nanoseconds = clock.getCurrentThreadCpuTime() - start;
     Shingles found = Shingles.of(text);
     Shingles known = Shingles.of(gold.text());
@@ -113,11 +109,7 @@ public record PageEvaluation(
   }
 
   private static String text(Path page, ArticleCleaner cleaner) {
-    ReadOptions asPage = new ReadOptions(Format.HTML, Map.of(), ReadOptions.LONGEST_RECORD);
-    try (DumpFile file = new DumpFile(page.toString(), () -> Files.newInputStream(page), asPage)) {
-      Reading reading = file.next();
-      Outcome outcome = cleaner.clean(reading);
-      return outcome.article() == null ? "" : outcome.article().text();
-    }
+    Outcome outcome = cleaner.clean(GoldPage.reading(page));
+    return outcome.article() == null ? "" : outcome.article().text();
   }
 }

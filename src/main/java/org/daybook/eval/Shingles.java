@@ -41,6 +41,21 @@ final class Shingles {
     return size;
   }
 
+  /** Whether it has runs of full length, not one shorter run only. */
+  boolean isWhole() {
+    return counts.keySet().stream().anyMatch(run -> run.split(" ", -1).length == LENGTH);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Shingles shingles && counts.equals(shingles.counts);
+  }
+
+  @Override
+  public int hashCode() {
+    return counts.hashCode();
+  }
+
   /** Number of shingles in both. */
   int shared(Shingles other) {
     int shared = 0;

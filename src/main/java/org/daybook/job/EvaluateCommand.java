@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       EvaluateTone.class,
       EvaluateTopics.class,
       EvaluatePages.class,
+      EvaluateLines.class,
       EvaluateDates.class,
       EvaluateQuotes.class,
       EvaluateStories.class

@@ -8,5 +8,11 @@ import picocli.CommandLine.Command;
     description = "Trains a model from corpora.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {TrainEntities.class, TrainTone.class, TrainTopics.class, TrainClusters.class})
+    subcommands = {
+      TrainEntities.class,
+      TrainTone.class,
+      TrainTopics.class,
+      TrainClusters.class,
+      TrainLines.class
+    })
 final class TrainCommand {}

@@ -13,16 +13,27 @@ import org.daybook.article.Rejection;
 import org.jsoup.parser.Parser;
 
 /**
- * From a record to an article: finds the main text of a page, drops what is not the article, and
- * takes title, author, agency and address from the text or its markup where the record has none.
- * What the record says comes before what the page says. The article is not dated yet. One cleaner
- * per thread.
+ * From a record to an article: finds the main text of a page or of a page's plain text, drops what
+ * is not the article, and takes title, author, agency and address from the text or its markup where
+ * the record has none. What the record says comes before what the page says. The article is not
+ * dated yet. One cleaner per thread.
  */
 public final class ArticleCleaner {
   private static final int SHOWN = 80;
 
   private final PageReader pages = new PageReader();
   private final PostReader posts = new PostReader();
+  private final ScrapedPage scrapes;
+
+  /** A cleaner with the line model that is packed with Daybook. */
+  public ArticleCleaner() {
+    this(LineModel.shipped());
+  }
+
+  /** A cleaner with a line model of its own, for measuring it. */
+  public ArticleCleaner(LineModel lines) {
+    scrapes = new ScrapedPage(lines);
+  }
 
   /** Cleans a record that was read; the rejection of one that was not stays as it is. */
   public Outcome clean(Reading reading) {
@@ -67,7 +78,7 @@ public final class ArticleCleaner {
 
   private Page page(RawArticle raw) {
     return switch (raw.markup()) {
-      case TEXT -> Page.of(Paragraphs.of(WhiteSpace.normal(raw.body())));
+      case TEXT -> scrapes.read(Paragraphs.of(WhiteSpace.normal(raw.body())));
       case HTML -> pages.read(raw.body(), raw.url());
       case MARKDOWN -> posts.read(raw.body());
     };

@@ -71,6 +71,11 @@ record Credits(
     return source(line) != null;
   }
 
+  /** The author that a byline names; null where the line is none. */
+  static String bylineAuthor(String line) {
+    return authorOf(byline(line));
+  }
+
   private static String source(String line) {
     Matcher source = SOURCE.matcher(line);
     boolean credit =

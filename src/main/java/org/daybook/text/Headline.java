@@ -56,6 +56,11 @@ record Headline(String title, List<String> body) {
         : new Headline(lines.get(index), without(lines.get(index), lines));
   }
 
+  /** Whether the line has the form of a headline, in words of the body. */
+  static boolean isOf(String line, List<String> body) {
+    return Line.words(line) > FEWEST_WORDS && isTitle(line) && isAbout(line, stems(body));
+  }
+
   /** The lines without those near either end that are the title; all where there is no other. */
   private static List<String> without(String title, List<String> lines) {
     Set<String> wordings = wordings(title);

@@ -1,0 +1,130 @@
+package org.daybook.eval;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.article.Article;
+import org.daybook.article.Markup;
+import org.daybook.article.Origin;
+import org.daybook.article.RawArticle;
+import org.daybook.text.ArticleCleaner;
+import org.daybook.text.LineModel;
+import org.daybook.train.LabelledLines;
+import org.daybook.train.LineTrainer;
+
+/**
+ * How well the article is found in the plain text of whole pages, cross-validated: each page is
+ * cleaned by a model that was trained on others.
+ */
+public final class LineEvaluation {
+  private static final int FOLDS = 3;
+
+  /** Words that a text has at least; shorter ones are notes in the sets there are. */
+  private static final int SHORTEST = 60;
+
+  private final Map<String, List<FlatGold>> sets;
+  private final Map<Integer, LineModel> models = new HashMap<>();
+
+  /** Flattens the pages of sets, by name. */
+  public LineEvaluation(Map<String, List<GoldPage>> pages) {
+    sets = new HashMap<>();
+    pages.forEach(
+        (name, set) ->
+            sets.put(
+                name,
+                set.stream()
+                    .filter(page -> Shingles.of(page.text()).size() >= SHORTEST)
+                    .map(FlatGold::of)
+                    .toList()));
+  }
+
+  /** Trains a model on all pages; each set has the same weight. */
+  public LineModel train() {
+    return without(FOLDS);
+  }
+
+  /** Precision and recall of each page of a set. */
+  public List<PageEvaluation.Result> results(String name) {
+    List<PageEvaluation.Result> results = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      ArticleCleaner cleaner = new ArticleCleaner(without(fold));
+      for (FlatGold page : sets.get(name)) {
+        if (fold(page) == fold) {
+          results.add(
+              PageEvaluation.result(
+                  page.gold(), () -> clean(cleaner, String.join("\n", page.lines()))));
+        }
+      }
+    }
+    return results;
+  }
+
+  /**
+   * Words of a thousand that are lost where the known texts themselves are cleaned, headlines and
+   * bylines that are taken out of the text included.
+   */
+  public double lost(String name) {
+    ArticleCleaner cleaner = new ArticleCleaner(train());
+    int all = 0;
+    int kept = 0;
+    for (FlatGold page : sets.get(name)) {
+      Map<String, Integer> words = words(page.gold().text());
+      Map<String, Integer> left = words(clean(cleaner, page.gold().text()));
+      for (Map.Entry<String, Integer> word : words.entrySet()) {
+        all += word.getValue();
+        kept += Math.min(word.getValue(), left.getOrDefault(word.getKey(), 0));
+      }
+    }
+    return all == 0 ? 0 : 1000.0 * (all - kept) / all;
+  }
+
+  private LineModel without(int fold) {
+    return models.computeIfAbsent(fold, this::trainWithout);
+  }
+
+  private LineModel trainWithout(int fold) {
+    List<LabelledLines> pages = new ArrayList<>();
+    sets.keySet().stream()
+        .sorted()
+        .forEach(
+            name -> {
+              double weight = 500.0 / Math.max(1, sets.get(name).size());
+              sets.get(name).stream()
+                  .filter(page -> fold(page) != fold)
+                  .forEach(page -> pages.add(page.labelled(weight)));
+            });
+    return LineTrainer.train(pages);
+  }
+
+  private static int fold(FlatGold page) {
+    return Math.floorMod(page.gold().page().getFileName().toString().hashCode(), FOLDS);
+  }
+
+  private static String clean(ArticleCleaner cleaner, String text) {
+    Article article =
+        cleaner
+            .clean(
+                new RawArticle(
+                    new Origin("text", 1),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    text,
+                    Markup.TEXT))
+            .article();
+    return article == null ? "" : article.text();
+  }
+
+  private static Map<String, Integer> words(String text) {
+    Map<String, Integer> words = new HashMap<>();
+    for (String word : text.split("\\s+")) {
+      words.merge(word, 1, Integer::sum);
+    }
+    return words;
+  }
+}
