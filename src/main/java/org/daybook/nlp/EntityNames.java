@@ -41,6 +41,7 @@ final class EntityNames {
           "gmbh",
           "holdings",
           "&");
+  private static final String AMERICAN = "u.s. ";
   private static final Pattern SPACE = Pattern.compile(" ");
 
   /** The longest spelling of each form, by type and folded words. */
@@ -117,8 +118,13 @@ final class EntityNames {
     }
     String folded = bare.folded();
     List<String> longer =
-        organizations.stream().filter(organization -> isShortOf(folded, organization)).toList();
-    return longer.size() == 1 ? longer.get(0) : folded;
+        organizations.stream()
+            .filter(whole -> isShortOf(folded, whole) || whole.endsWith(" " + folded))
+            .toList();
+    boolean isSure =
+        longer.size() == 1
+            && (isShortOf(folded, longer.get(0)) || longer.get(0).equals(AMERICAN + folded));
+    return isSure ? longer.get(0) : folded;
   }
 
   /**
@@ -157,7 +163,9 @@ final class EntityNames {
   private static String initials(PlainName name) {
     StringBuilder initials = new StringBuilder();
     for (String word : name.words()) {
-      if (Character.isUpperCase(word.charAt(0))) {
+      if (word.equals("U.S.")) {
+        initials.append("US");
+      } else if (Character.isUpperCase(word.charAt(0))) {
         initials.append(word.charAt(0));
       }
     }

@@ -44,9 +44,23 @@ record PlainName(List<String> words, EntityType type) {
         words.remove(0);
       }
     }
+    if (span.type() == EntityType.ORGANIZATION) {
+      shortenCountry(words);
+    }
     int acronym = span.type() == EntityType.ORGANIZATION ? LONGEST_ACRONYM : SHORTEST_SHOUT - 1;
     words.replaceAll(word -> isShouted(word, acronym) ? capitalised(word) : word);
     return new PlainName(List.copyOf(words), span.type());
+  }
+
+  /** {@code United States Senate}, {@code US Senate}: {@code U.S. Senate}. */
+  private static void shortenCountry(List<String> words) {
+    if (words.size() > 1 && words.get(0).equals("US")) {
+      words.set(0, "U.S.");
+    }
+    if (words.size() > 2 && words.get(0).equals("United") && words.get(1).equals("States")) {
+      words.subList(0, 2).clear();
+      words.add(0, "U.S.");
+    }
   }
 
   /**
