@@ -3,7 +3,7 @@
 WITH told AS (
   SELECT
     day, language, id, source, title, certainty, words, size(sentences) AS sentences,
-    CAST(tone AS DECIMAL(10, 6)) AS tone, topics, mentions, places, first.id AS story, first, place
+    CAST(tone AS DECIMAL(10, 6)) AS tone, topics, mentions, places, phrases, first.id AS story, first, place
   FROM articles
   JOIN stories USING (day, dump, origin)
 ),

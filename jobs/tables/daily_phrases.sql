@@ -1,0 +1,63 @@
+-- daily_phrases: noun phrases of at least two stories of a day, and how far they set the day apart from the 28 days
+-- before: log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008, Fightin' Words, equations 16 and
+-- 22) over the stories that hold a phrase. The prior weighs as much as 500 occurrences, shared out as phrases are in the
+-- day and the window together. Looks back 28 days.
+CREATE TABLE daily_phrases (
+  language STRING COMMENT 'ISO 639-1',
+  phrase STRING COMMENT 'words in lower case',
+  ${measures},
+  mentions BIGINT COMMENT 'occurrences in all articles',
+  before BIGINT COMMENT 'stories with the phrase in the 28 days before, each of its day',
+  log_odds DOUBLE COMMENT 'log of the odds of the phrase on the day over its odds in the window; null where the window has no stories',
+  z DOUBLE COMMENT 'log_odds by its standard error: the larger, the surer; from 1.96 on hardly by chance',
+  day DATE COMMENT 'UTC day'
+) PARTITIONED BY (day);
+
+WITH told AS (
+  SELECT
+    coverage.*, found.phrase, found.count AS occurrences,
+    row_number() OVER (PARTITION BY day, language, found.phrase, story ORDER BY place) = 1 AS is_story
+  FROM coverage LATERAL VIEW explode(phrases) AS found
+),
+counted AS (
+  SELECT day, language, phrase, ${measures}, sum(occurrences) AS mentions
+  FROM told
+  GROUP BY day, language, phrase
+),
+windows AS (
+  SELECT
+    *,
+    coalesce(sum(stories) OVER (
+      PARTITION BY language, phrase ORDER BY day RANGE BETWEEN 28 PRECEDING AND 1 PRECEDING), 0) AS before
+  FROM counted
+),
+volumes AS (
+  SELECT
+    day, language, sum(stories) AS volume,
+    sum(sum(stories)) OVER (
+      PARTITION BY language ORDER BY day RANGE BETWEEN 28 PRECEDING AND 1 PRECEDING) AS volume_before
+  FROM counted
+  GROUP BY day, language
+),
+weighed AS (
+  SELECT
+    windows.*, volume, volume_before,
+    500 * (stories + before) / CAST(volume + volume_before AS DOUBLE) AS prior
+  FROM windows JOIN volumes USING (day, language)
+  WHERE stories >= 2
+),
+compared AS (
+  SELECT
+    *,
+    ln((stories + prior) / (volume + 500 - stories - prior))
+      - ln((before + prior) / (volume_before + 500 - before - prior)) AS delta
+  FROM weighed
+)
+SELECT
+  day, language, phrase,
+  articles, stories, sources, share, tone, tone_sum, tone_squares, positive, neutral, negative,
+  mentions,
+  before,
+  round(delta, 6) AS log_odds,
+  round(delta / sqrt(1 / (stories + prior) + 1 / (before + prior)), 6) AS z
+FROM compared
