@@ -1,6 +1,6 @@
 -- What set a day apart: noun phrases by how much surer they are of the day than of the 28 days before.
 -- :day  the day; default: the last one of the book
-SELECT phrase, stories, before, sources, round(log_odds, 2) AS log_odds, round(z, 2) AS z
+SELECT phrase, stories, stories_before, sources, round(log_odds, 2) AS log_odds, round(z, 2) AS z
 FROM daily_phrases
 WHERE language = 'en'
   AND day = coalesce(CAST(:day AS DATE), (SELECT max(day) FROM daily_phrases))

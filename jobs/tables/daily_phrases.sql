@@ -7,7 +7,7 @@ CREATE TABLE daily_phrases (
   phrase STRING COMMENT 'words in lower case',
   ${measures},
   mentions BIGINT COMMENT 'occurrences in all articles',
-  before BIGINT COMMENT 'stories with the phrase in the 28 days before, each of its day',
+  stories_before BIGINT COMMENT 'stories with the phrase in the 28 days before, each of its day',
   log_odds DOUBLE COMMENT 'log of the odds of the phrase on the day over its odds in the window; null where the window has no stories',
   z DOUBLE COMMENT 'log_odds by its standard error: the larger, the surer; from 1.96 on hardly by chance',
   day DATE COMMENT 'UTC day'
@@ -28,7 +28,7 @@ windows AS (
   SELECT
     *,
     coalesce(sum(stories) OVER (
-      PARTITION BY language, phrase ORDER BY day RANGE BETWEEN 28 PRECEDING AND 1 PRECEDING), 0) AS before
+      PARTITION BY language, phrase ORDER BY day RANGE BETWEEN 28 PRECEDING AND 1 PRECEDING), 0) AS stories_before
   FROM counted
 ),
 volumes AS (
@@ -42,22 +42,22 @@ volumes AS (
 weighed AS (
   SELECT
     windows.*, volume, volume_before,
-    500 * (stories + before) / CAST(volume + volume_before AS DOUBLE) AS prior
+    500 * (stories + stories_before) / CAST(volume + volume_before AS DOUBLE) AS prior
   FROM windows JOIN volumes USING (day, language)
   WHERE stories >= 2
 ),
 compared AS (
   SELECT
     *,
-    ln((stories + prior) / (volume + 500 - stories - prior))
-      - ln((before + prior) / (volume_before + 500 - before - prior)) AS delta
+    ln((stories + prior) / nullif(volume + 500 - stories - prior, 0))
+      - ln((stories_before + prior) / nullif(volume_before + 500 - stories_before - prior, 0)) AS delta
   FROM weighed
 )
 SELECT
   day, language, phrase,
   articles, stories, sources, share, tone, tone_sum, tone_squares, positive, neutral, negative,
   mentions,
-  before,
+  stories_before,
   round(delta, 6) AS log_odds,
-  round(delta / sqrt(1 / (stories + prior) + 1 / (before + prior)), 6) AS z
+  round(delta / sqrt(1 / (stories + prior) + 1 / (stories_before + prior)), 6) AS z
 FROM compared

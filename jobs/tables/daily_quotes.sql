@@ -16,7 +16,7 @@ WITH said AS (
   SELECT
     day, language, id, source, first.id AS story, place, quoted.speaker,
     regexp_replace(
-      trim(BOTH '"“”„«»‘’''` \n' FROM decode(
+      trim(BOTH '"“”„«»‘’` \n\'' FROM decode(
         substring(encode(text, 'UTF-16BE'), 2 * quoted.start + 1, 2 * (quoted.end - quoted.start)), 'UTF-16BE')),
       '\\s+', ' ') AS quote
   FROM articles JOIN stories USING (day, dump, origin)

@@ -11,12 +11,73 @@ import org.daybook.article.Phrase;
 /**
  * Finds noun phrases of two to {@value #LONGEST} words by their parts of speech: adjectives and
  * nouns that end in a noun (Justeson and Katz 1995, "Technical terminology", without prepositions).
- * Names are entities and not phrases.
+ * Names are entities and not phrases, so a noun with a capital inside a sentence is in none. Words
+ * that only count, order or date what follows are cut off ({@code last}, {@code several}, {@code
+ * today}), and what a press office writes over its text is no phrase of the news.
  */
 final class PhraseFinder {
   private static final int LONGEST = 4;
   private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN");
   private static final String HEAD = "NOUN";
+  private static final Set<String> VAGUE =
+      Set.of(
+          "last",
+          "next",
+          "same",
+          "first",
+          "second",
+          "third",
+          "many",
+          "more",
+          "most",
+          "much",
+          "other",
+          "several",
+          "few",
+          "such",
+          "own",
+          "past",
+          "recent",
+          "entire",
+          "single",
+          "previous",
+          "former",
+          "various",
+          "certain",
+          "different",
+          "additional",
+          "numerous",
+          "countless",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "full",
+          "whole",
+          "multiple",
+          "further",
+          "early",
+          "late",
+          "later",
+          "good",
+          "great",
+          "important",
+          "upcoming",
+          "current",
+          "following",
+          "original");
+  private static final Set<String> DATED = Set.of("today", "yesterday", "tomorrow", "tonight");
+  private static final Set<String> BOILERPLATE =
+      Set.of(
+          "immediate release",
+          "press release",
+          "press releases",
+          "media contact",
+          "press contact",
+          "press office",
+          "news release",
+          "official website",
+          "email address",
+          "phone number");
 
   private final Map<String, Integer> counts = new HashMap<>();
 
@@ -28,7 +89,10 @@ final class PhraseFinder {
   void add(String[] tokens, String[] tags) {
     int start = 0;
     for (int i = 0; i <= tokens.length; i++) {
-      if (i == tokens.length || !MODIFIERS.contains(tags[i]) || !isWord(tokens[i])) {
+      if (i == tokens.length
+          || !MODIFIERS.contains(tags[i])
+          || !isWord(tokens[i])
+          || isName(tokens, tags, i)) {
         run(tokens, tags, start, i);
         start = i + 1;
       }
@@ -36,18 +100,34 @@ final class PhraseFinder {
   }
 
   private void run(String[] tokens, String[] tags, int start, int end) {
+    int first = start;
+    while (first < end && VAGUE.contains(tokens[first].toLowerCase(Locale.ROOT))) {
+      first++;
+    }
     int last = end;
-    while (last > start && !tags[last - 1].equals(HEAD)) {
+    while (last > first && (!tags[last - 1].equals(HEAD) || DATED.contains(tokens[last - 1]))) {
       last--;
     }
-    if (last - start < 2 || last - start > LONGEST) {
+    if (last - first < 2 || last - first > LONGEST) {
       return;
     }
     StringBuilder phrase = new StringBuilder();
-    for (int i = start; i < last; i++) {
-      phrase.append(i > start ? " " : "").append(tokens[i].toLowerCase(Locale.ROOT));
+    for (int i = first; i < last; i++) {
+      phrase.append(i > first ? " " : "").append(tokens[i].toLowerCase(Locale.ROOT));
     }
-    counts.merge(phrase.toString(), 1, Integer::sum);
+    if (!BOILERPLATE.contains(phrase.toString())) {
+      counts.merge(phrase.toString(), 1, Integer::sum);
+    }
+  }
+
+  /** Whether a noun inside a sentence has a capital, or an adjective before such a noun. */
+  private static boolean isName(String[] tokens, String[] tags, int i) {
+    return (i > 0 && tags[i].equals(HEAD) && Character.isUpperCase(tokens[i].charAt(0)))
+        || (tags[i].equals("ADJ")
+            && i + 1 < tokens.length
+            && !tokens[i + 1].isEmpty()
+            && Character.isUpperCase(tokens[i].charAt(0))
+            && Character.isUpperCase(tokens[i + 1].charAt(0)));
   }
 
   private static boolean isWord(String token) {
