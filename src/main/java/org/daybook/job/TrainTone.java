@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.daybook.nlp.EnglishTokenizer;
 import org.daybook.nlp.ToneModel;
+import org.daybook.nlp.ToneVectors;
 import org.daybook.train.ToneCorpus;
 import org.daybook.train.ToneSentence;
 import org.daybook.train.ToneTrainer;
+import org.daybook.train.ToneVectorTrainer;
+import org.daybook.train.UnlabelledText;
 import org.daybook.train.ValenceLists;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,6 +44,15 @@ final class TrainTone implements Callable<Integer> {
       description = "Valences of words: the AFINN list.")
   private Path afinn;
 
+  @Option(
+      names = "--text",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "Text without labels to learn likeness of words from: .conll, .jsonl, .csv, or plain;"
+              + " folders too.")
+  private List<Path> texts = List.of();
+
   @Option(names = "--model", required = true, paramLabel = "FILE", description = "Where to write.")
   private Path file;
 
@@ -52,11 +65,20 @@ final class TrainTone implements Callable<Integer> {
       System.err.println(sentences.size() + " sentences after " + path);
     }
     sentences.addAll(corpus.ownSentences());
-    ToneModel model = new ToneTrainer(ValenceLists.read(vader, afinn)).train(sentences);
+    ToneModel model = new ToneTrainer(ValenceLists.read(vader, afinn), vectors()).train(sentences);
     try (OutputStream out = Files.newOutputStream(file)) {
       model.write(out);
     }
     System.err.println("Wrote " + file + ", " + Files.size(file) + " bytes");
     return 0;
+  }
+
+  private ToneVectors vectors() {
+    if (texts.isEmpty()) {
+      return ToneVectors.NONE;
+    }
+    List<List<String>> words = new UnlabelledText(EnglishTokenizer.shipped()).read(texts);
+    System.err.println(words.size() + " paragraphs without labels");
+    return new ToneVectorTrainer().train(words);
   }
 }

@@ -17,7 +17,7 @@ public final class Features {
     add(name, 1);
   }
 
-  /** Adds a feature with a value of zero or more. */
+  /** Adds a feature with a value. */
   public void add(String name, float value) {
     if (size == names.length) {
       names = Arrays.copyOf(names, 2 * size);

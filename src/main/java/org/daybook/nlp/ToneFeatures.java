@@ -1,32 +1,34 @@
 package org.daybook.nlp;
 
-import java.util.List;
-
 /**
  * What the tone models look at. For a sentence: its words and their stems, pairs of words, words
- * under a negation, and the valences of its words, counted and summed. For a target in it also
- * {@link TargetFeatures}.
+ * under a negation, the kinds of its words, their valences, counted and summed, and the sum of
+ * their vectors. For a target in it also {@link TargetFeatures} and {@link TargetFrames}.
  */
 public final class ToneFeatures {
   /**
-   * Features with the {@link #compound} of each list of valences, where it is above zero, as a
-   * value of at most {@link #SCALE}.
+   * The compound score of the mean valences where it is above zero, as a value of at most {@link
+   * #SCALE}.
    */
-  public static final List<String> GOOD_COMPOUNDS = List.of("compound+", "othercompound+");
+  public static final String GOOD_COMPOUND = "meancompound+";
 
   /** The same where it is below zero, with its size as the value. */
-  public static final List<String> BAD_COMPOUNDS = List.of("compound-", "othercompound-");
+  public static final String BAD_COMPOUND = "meancompound-";
 
   /** The value of a feature that says as much as it can: the larger, the less it is regularised. */
   public static final float SCALE = 3;
 
   private static final float STEM = 0.7f;
   private static final float HALF_WAY = 15;
+  private static final float VECTOR = 4;
+  private static final String[] VECTOR_NAMES = names("vector");
 
   private final Valences valences;
+  private final ToneVectors vectors;
 
-  public ToneFeatures(Valences valences) {
+  public ToneFeatures(Valences valences, ToneVectors vectors) {
     this.valences = valences;
+    this.vectors = vectors;
   }
 
   /** Features of a sentence. */
@@ -43,40 +45,43 @@ public final class ToneFeatures {
     Wording wording = Wording.of(tokens, valences);
     Features features = new Features();
     addSentence(features, wording);
-    TargetFeatures.add(features, wording, from, to);
+    new TargetFeatures(features, wording, from, to).add(vectors);
+    new TargetFrames(features, wording, from, to).add();
     return features;
   }
 
-  private static void addSentence(Features features, Wording wording) {
-    float good = 0;
-    float bad = 0;
-    float otherGood = 0;
-    float otherBad = 0;
+  private void addSentence(Features features, Wording wording) {
+    Sum first = new Sum();
+    Sum second = new Sum();
+    Sum third = new Sum();
+    Sum mean = new Sum();
+    float[] vector = new float[ToneVectors.SIZE];
     int last = 0;
     for (int i = 0; i < wording.length(); i++) {
       addWord(features, wording, i);
-      float first = wording.first(i);
-      float second = wording.second(i);
-      good += Math.max(0, first);
-      bad -= Math.min(0, first);
-      otherGood += Math.max(0, second);
-      otherBad -= Math.min(0, second);
-      last = first == 0 ? last : (int) Math.signum(first);
-      addSign(features, "v", first);
-      addSign(features, "u", second);
+      first.add(wording.first(i));
+      second.add(wording.second(i));
+      third.add(wording.third(i));
+      mean.add(wording.mean(i));
+      last = wording.first(i) == 0 ? last : (int) Math.signum(wording.first(i));
+      addSign(features, "v", wording.first(i));
+      addSign(features, "u", wording.second(i));
+      addSign(features, "o", wording.third(i));
+      if (wording.isWord(i)) {
+        vectors.addTo(vector, wording.word(i), 1);
+      }
     }
-    features.add("sum=" + step(good - bad));
-    features.add("sums=" + step(good - bad) + step(otherGood - otherBad));
-    features.add("othersum=" + step(otherGood - otherBad));
-    features.add("good=" + step(good));
-    features.add("bad=" + step(bad));
+    first.addTo(features, "");
+    second.addTo(features, "other");
+    third.addTo(features, "own");
+    addCompound(features, "meancompound", mean.net(), HALF_WAY);
+    features.add("meansum=" + step(mean.net()));
+    features.add("sums=" + step(first.net()) + step(second.net()));
+    features.add("good=" + step(first.good));
+    features.add("bad=" + step(first.bad));
     features.add("last=" + last);
-    addCompound(features, "compound", good - bad, HALF_WAY);
-    addCompound(features, "othercompound", otherGood - otherBad, HALF_WAY);
-    features.add("allgood", SCALE * compound(good, HALF_WAY));
-    features.add("allbad", SCALE * compound(bad, HALF_WAY));
-    features.add("othergood", SCALE * compound(otherGood, HALF_WAY));
-    features.add("otherbad", SCALE * compound(otherBad, HALF_WAY));
+    features.add("bias", SCALE);
+    addVector(features, VECTOR_NAMES, vector, VECTOR / (float) Math.sqrt(3 + wording.length()));
   }
 
   private static void addWord(Features features, Wording wording, int index) {
@@ -89,6 +94,12 @@ public final class ToneFeatures {
     }
     if (wording.hasStem(index)) {
       features.add("stem=" + wording.stem(index), STEM);
+    }
+    if (wording.hasKind(index)) {
+      features.add("kind=" + wording.kind(index));
+      if (wording.isNegated(index)) {
+        features.add("notkind=" + wording.kind(index));
+      }
     }
     if (index + 1 < wording.length()) {
       features.add("2=" + word + "_" + wording.word(index + 1));
@@ -111,6 +122,23 @@ public final class ToneFeatures {
     features.add(name + (sum > 0 ? "+" : "-"), SCALE * Math.abs(compound(sum, halfWay)));
   }
 
+  static void addVector(Features features, String[] names, float[] vector, float factor) {
+    for (int k = 0; k < vector.length; k++) {
+      if (vector[k] != 0) {
+        features.add(names[k], vector[k] * factor);
+      }
+    }
+  }
+
+  /** The names of a vector's numbers. */
+  static String[] names(String vector) {
+    String[] names = new String[ToneVectors.SIZE];
+    for (int k = 0; k < names.length; k++) {
+      names[k] = vector + k;
+    }
+    return names;
+  }
+
   /**
    * A sum of valences brought between -1 and 1 (VADER's compound score).
    *
@@ -118,5 +146,27 @@ public final class ToneFeatures {
    */
   private static float compound(float sum, float halfWay) {
     return (float) (sum / Math.sqrt(sum * sum + halfWay));
+  }
+
+  /** Valences above and below zero. */
+  private static final class Sum {
+    float good;
+    float bad;
+
+    void add(float valence) {
+      good += Math.max(0, valence);
+      bad -= Math.min(0, valence);
+    }
+
+    float net() {
+      return good - bad;
+    }
+
+    void addTo(Features features, String list) {
+      features.add(list + "sum=" + step(net()));
+      addCompound(features, list + "compound", net(), HALF_WAY);
+      features.add(list + "allgood", SCALE * compound(good, HALF_WAY));
+      features.add(list + "allbad", SCALE * compound(bad, HALF_WAY));
+    }
   }
 }

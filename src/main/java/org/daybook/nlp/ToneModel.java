@@ -13,17 +13,20 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * What {@link ToneScorer} knows: a model of sentences, a model of targets in them, and the valences
- * of words that both were trained with, in one file. Immutable: one model serves all threads.
+ * and vectors of words that both were trained with, in one file. Immutable: one model serves all
+ * threads.
  *
  * @param valences of words
+ * @param vectors of words
  * @param sentence model of the tone of a sentence, with the outcomes {@link #OUTCOMES}
  * @param target model of the tone towards a target, with the same outcomes
  */
-public record ToneModel(Valences valences, LinearModel sentence, LinearModel target) {
+public record ToneModel(
+    Valences valences, ToneVectors vectors, LinearModel sentence, LinearModel target) {
   /** The outcomes of both models, in order. */
   public static final List<String> OUTCOMES = List.of("negative", "neutral", "positive");
 
-  private static final String FORMAT = "daybook tone 1";
+  private static final String FORMAT = "daybook tone 2";
 
   public ToneModel {
     requireOutcomes(sentence);
@@ -41,7 +44,8 @@ public record ToneModel(Valences valences, LinearModel sentence, LinearModel tar
     if (!format.equals(FORMAT)) {
       throw new IOException("not a tone model of this version: " + format);
     }
-    return new ToneModel(Valences.read(in), LinearModel.read(in), LinearModel.read(in));
+    return new ToneModel(
+        Valences.read(in), ToneVectors.read(in), LinearModel.read(in), LinearModel.read(in));
   }
 
   /** Writes the model; the same model gives the same bytes. The caller closes the stream. */
@@ -50,6 +54,7 @@ public record ToneModel(Valences valences, LinearModel sentence, LinearModel tar
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(zip));
     out.writeUTF(FORMAT);
     valences.write(out);
+    vectors.write(out);
     sentence.write(out);
     target.write(out);
     out.flush();

@@ -21,7 +21,7 @@ public final class ToneScorer {
 
   public ToneScorer(ToneModel model) {
     this.model = model;
-    this.features = new ToneFeatures(model.valences());
+    this.features = new ToneFeatures(model.valences(), model.vectors());
   }
 
   /** Tone of a sentence, -1..1. */

@@ -5,15 +5,19 @@ import java.util.Set;
 
 /**
  * The words of a sentence as the tone model sees them: in lower case, with plain quotes, digits as
- * 0, names as such, and with the valence that each has where it stands. A booster strengthens or
- * weakens the words after it, a negation turns them around; what follows "but" outweighs what
- * stands before it (after Hutto and Gilbert, VADER, 2014).
+ * 0, names as such outside of headlines, and with the valence that each has where it stands. A
+ * booster strengthens or weakens the words after it, a negation turns them around; what follows
+ * "but" outweighs what stands before it (after Hutto and Gilbert, VADER, 2014).
  */
 final class Wording {
   /** In place of a name, so that no one's name has a tone. */
   static final String NAME = "<name>";
 
   private static final int STEM = 4;
+
+  /** Longer words with a capital that make a line a headline. */
+  private static final int TITLE = 3;
+
   private static final int NEGATION_REACH = 3;
   private static final float NEGATED = -0.74f;
   private static final Set<String> NEGATIONS =
@@ -25,27 +29,37 @@ final class Wording {
       Set.of(".", ",", ";", ":", "but", "however", "!", "?", "and", "because", "although");
 
   private final String[] words;
+  private final Valences.Valence[] known;
   private final float[] first;
   private final float[] second;
+  private final float[] third;
+  private final float[] mean;
   private final boolean[] negated;
 
   private Wording(String[] tokens) {
     words = new String[tokens.length];
+    known = new Valences.Valence[tokens.length];
     first = new float[tokens.length];
     second = new float[tokens.length];
+    third = new float[tokens.length];
+    mean = new float[tokens.length];
     negated = new boolean[tokens.length];
   }
 
   static Wording of(String[] tokens, Valences valences) {
     Wording wording = new Wording(tokens);
     boolean starts = true;
+    boolean title = isTitleCase(tokens);
     for (int i = 0; i < tokens.length; i++) {
-      boolean name = !starts && isCapitalised(tokens[i]);
+      boolean name = !title && !starts && isCapitalised(tokens[i]);
       wording.words[i] = name ? NAME : normal(tokens[i]);
+      Valences.Valence valence = name ? Valences.Valence.NONE : valences.of(wording.words[i]);
+      wording.known[i] = valence;
+      wording.first[i] = valence.first();
+      wording.second[i] = valence.second();
+      wording.third[i] = valence.third();
+      wording.mean[i] = valence.mean();
       if (!name) {
-        Valences.Valence valence = valences.of(wording.words[i]);
-        wording.first[i] = valence.first();
-        wording.second[i] = valence.second();
         starts = starts && !Character.isLetterOrDigit(tokens[i].charAt(0));
       }
     }
@@ -77,6 +91,31 @@ final class Wording {
     return second[index];
   }
 
+  /** The valence by the third list, where the word stands. */
+  float third(int index) {
+    return third[index];
+  }
+
+  /** The mean valence by the lists that have the word, where it stands. */
+  float mean(int index) {
+    return mean[index];
+  }
+
+  /** Whether the third list has the word. */
+  boolean hasKind(int index) {
+    return !known[index].kind().isEmpty();
+  }
+
+  /** What the word is about; "" where the third list does not have it. */
+  String kind(int index) {
+    return known[index].kind();
+  }
+
+  /** Whether the third list has the word as a verb. */
+  boolean isVerb(int index) {
+    return known[index].isVerb();
+  }
+
   /** Whether the word stands under a negation. */
   boolean isNegated(int index) {
     return negated[index];
@@ -104,9 +143,11 @@ final class Wording {
 
   private void boost() {
     for (int i = 0; i < words.length; i++) {
-      float boost = first[i] == 0 && second[i] == 0 ? 0 : Boosters.before(words, i);
+      float boost = mean[i] == 0 ? 0 : Boosters.before(words, i);
       first[i] += boost * Math.signum(first[i]);
       second[i] += boost * Math.signum(second[i]);
+      third[i] += boost * Math.signum(third[i]);
+      mean[i] += boost * Math.signum(mean[i]);
     }
   }
 
@@ -120,8 +161,7 @@ final class Wording {
       since =
           BREAKS.contains(words[i]) || since == Integer.MAX_VALUE ? Integer.MAX_VALUE : since + 1;
       if (since <= NEGATION_REACH) {
-        first[i] *= NEGATED;
-        second[i] *= NEGATED;
+        scale(i, i + 1, NEGATED);
       }
       negated[i] = since <= NEGATION_REACH + 2;
     }
@@ -140,7 +180,23 @@ final class Wording {
     for (int i = from; i < to; i++) {
       first[i] *= factor;
       second[i] *= factor;
+      third[i] *= factor;
+      mean[i] *= factor;
     }
+  }
+
+  /** Whether all longer words have a capital, as in headlines, where it does not tell a name. */
+  private static boolean isTitleCase(String[] tokens) {
+    int capitals = 0;
+    for (String token : tokens) {
+      if (token.length() > 3 && Character.isLetter(token.charAt(0))) {
+        if (!Character.isUpperCase(token.charAt(0))) {
+          return false;
+        }
+        capitals++;
+      }
+    }
+    return capitals >= TITLE;
   }
 
   private static boolean isCapitalised(String token) {

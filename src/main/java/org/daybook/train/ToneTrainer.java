@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.daybook.nlp.LinearModel;
 import org.daybook.nlp.ToneFeatures;
 import org.daybook.nlp.ToneModel;
+import org.daybook.nlp.ToneVectors;
 import org.daybook.nlp.Valences;
 
 /**
@@ -19,7 +20,7 @@ import org.daybook.nlp.Valences;
  */
 public final class ToneTrainer {
   private static final int WHOLE = 3;
-  private static final int FOLDS = 5;
+  private static final int FOLDS = 3;
 
   /** Examples below which no fold is large enough to learn from, so that nothing is calibrated. */
   private static final int LEAST_CALIBRATED = 1000;
@@ -27,17 +28,19 @@ public final class ToneTrainer {
   /** Weight of the compound score of the valences, -1..1, for positive and against negative. */
   private static final double LEXICON = 0.5;
 
-  private static final LinearTrainer SENTENCES =
-      new LinearTrainer(ToneModel.OUTCOMES, 3, 16, 200, 0.005);
-  private static final LinearTrainer TARGETS =
-      new LinearTrainer(ToneModel.OUTCOMES, 3, 20, 200, 0.005);
+  private static final LogisticTrainer SENTENCES =
+      new LogisticTrainer(ToneModel.OUTCOMES, 3, 24, 80, 0.005);
+  private static final LogisticTrainer TARGETS =
+      new LogisticTrainer(ToneModel.OUTCOMES, 3, 24, 80, 0.005);
 
   private final Valences valences;
+  private final ToneVectors vectors;
   private final ToneFeatures features;
 
-  public ToneTrainer(Valences valences) {
+  public ToneTrainer(Valences valences, ToneVectors vectors) {
     this.valences = valences;
-    this.features = new ToneFeatures(valences);
+    this.vectors = vectors;
+    this.features = new ToneFeatures(valences, vectors);
   }
 
   /** Trains on the sentences, in order. */
@@ -45,6 +48,7 @@ public final class ToneTrainer {
     List<ToneSentence> withTarget = corpus.stream().filter(ToneSentence::hasTarget).toList();
     return new ToneModel(
         valences,
+        vectors,
         calibrated(weighted(corpus), this::sentence, SENTENCES, ToneTrainer::leaning),
         calibrated(withTarget, this::target, TARGETS, UnaryOperator.identity()));
   }
@@ -52,7 +56,7 @@ public final class ToneTrainer {
   private static LinearModel calibrated(
       List<ToneSentence> corpus,
       Function<ToneSentence, Example> reader,
-      LinearTrainer trainer,
+      LogisticTrainer trainer,
       UnaryOperator<LinearModel> change) {
     List<Example> all = corpus.stream().map(reader).toList();
     LinearModel model = change.apply(trainer.train(all));
@@ -64,7 +68,7 @@ public final class ToneTrainer {
   private static Temperature temperature(
       List<ToneSentence> corpus,
       List<Example> all,
-      LinearTrainer trainer,
+      LogisticTrainer trainer,
       UnaryOperator<LinearModel> change) {
     Temperature temperature = new Temperature();
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -90,15 +94,10 @@ public final class ToneTrainer {
   }
 
   private static LinearModel leaning(LinearModel model) {
-    double weight = LEXICON / ToneFeatures.SCALE / ToneFeatures.GOOD_COMPOUNDS.size();
-    LinearModel leaning = model;
-    for (String feature : ToneFeatures.GOOD_COMPOUNDS) {
-      leaning = leaning.plus(feature, -weight, 0, weight);
-    }
-    for (String feature : ToneFeatures.BAD_COMPOUNDS) {
-      leaning = leaning.plus(feature, weight, 0, -weight);
-    }
-    return leaning;
+    double weight = LEXICON / ToneFeatures.SCALE;
+    return model
+        .plus(ToneFeatures.GOOD_COMPOUND, -weight, 0, weight)
+        .plus(ToneFeatures.BAD_COMPOUND, weight, 0, -weight);
   }
 
   private Example sentence(ToneSentence sentence) {

@@ -15,9 +15,9 @@ import org.daybook.nlp.Valences;
 public final class ValenceLists {
   private ValenceLists() {}
 
-  /** Joins the two lists. */
+  /** Joins the two lists with that of Daybook. */
   public static Valences read(Path vader, Path afinn) {
-    return Valences.of(words(vader), words(afinn));
+    return Valences.of(words(vader), words(afinn), ToneWords.read());
   }
 
   private static Map<String, Float> words(Path list) {

@@ -54,6 +54,19 @@ class ToneScorerTest {
     assertThat(scorer.towards(tokens, 9, 10)).isLessThan(-0.3);
   }
 
+  @ParameterizedTest
+  @CsvFileSource(resources = "tone-targets.tsv", delimiter = '\t')
+  void tellsWhoDoesAndWhoSuffers(String better, String worse, String sentence) {
+    String[] tokens = EnglishTokens.of(sentence);
+    assertThat(towards(tokens, better)).isGreaterThan(towards(tokens, worse) + 0.1);
+  }
+
+  @Test
+  void readsHeadlinesWithCapitals() {
+    String[] tokens = EnglishTokens.of("Bomb Kills Twelve People In Crowded Market");
+    assertThat(scorer.sentence(tokens)).isLessThan(-0.3);
+  }
+
   @Test
   void givesNoToneToNames() {
     String[] one = EnglishTokens.of("On Monday Trump met the mayor.");
@@ -85,6 +98,11 @@ class ToneScorerTest {
   @Test
   void acceptsASentenceWithoutTokens() {
     assertThat(scorer.sentence(new String[0])).isBetween(-1.0, 1.0);
+  }
+
+  private static double towards(String[] tokens, String target) {
+    int from = List.of(tokens).indexOf(target);
+    return scorer.towards(tokens, from, from + 1);
   }
 
   private static byte[] written(ToneModel model) throws IOException {

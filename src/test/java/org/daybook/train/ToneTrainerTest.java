@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.nlp.ToneModel;
 import org.daybook.nlp.ToneScorer;
+import org.daybook.nlp.ToneVectors;
 import org.daybook.nlp.Valences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ToneTrainerTest {
   private static final Valences VALENCES =
-      Valences.of(Map.of("good", 2f, "bad", -2f), Map.of("good", 3f));
+      Valences.of(Map.of("good", 2f, "bad", -2f), Map.of("good", 3f), Map.of());
 
   private final ToneCorpus corpus = new ToneCorpus();
 
@@ -26,8 +27,9 @@ class ToneTrainerTest {
   void learnsFromAFewSentencesAndAlwaysTheSame(@TempDir Path folder) throws IOException {
     List<ToneSentence> sentences = new ArrayList<>(corpus.ownSentences());
     sentences.addAll(corpus.read(targets(folder)));
-    ToneModel model = new ToneTrainer(VALENCES).train(sentences);
-    assertThat(written(model)).isEqualTo(written(new ToneTrainer(VALENCES).train(sentences)));
+    ToneModel model = new ToneTrainer(VALENCES, ToneVectors.NONE).train(sentences);
+    assertThat(written(model))
+        .isEqualTo(written(new ToneTrainer(VALENCES, ToneVectors.NONE).train(sentences)));
     ToneScorer scorer = new ToneScorer(model);
     assertThat(scorer.towards(new String[] {"a", "good", "man", "is", "Smith"}, 4, 5))
         .isGreaterThan(scorer.towards(new String[] {"a", "bad", "man", "is", "Smith"}, 4, 5));
