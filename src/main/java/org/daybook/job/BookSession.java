@@ -14,17 +14,20 @@ import org.daybook.pipeline.InputFile;
 import org.daybook.pipeline.InputFiles;
 import org.daybook.spark.Session;
 import org.daybook.table.Book;
+import org.daybook.table.BookLock;
 import org.daybook.table.TableDefinition;
 
-/** A Spark session with a book open, and the two jobs on it. */
+/** A Spark session with a book open that no other run writes meanwhile, and the two jobs on it. */
 final class BookSession implements AutoCloseable {
   private final SparkSession session;
   private final Book book;
+  private final BookLock lock;
   private final boolean owned;
 
-  private BookSession(SparkSession session, Book book, boolean owned) {
+  private BookSession(SparkSession session, Book book, BookLock lock, boolean owned) {
     this.session = session;
     this.book = book;
+    this.lock = lock;
     this.owned = owned;
   }
 
@@ -37,7 +40,13 @@ final class BookSession implements AutoCloseable {
           .sparkContext()
           .addSparkListener(new Progress(System.err, Boolean.getBoolean("daybook.terminal")));
     }
-    return new BookSession(session, Book.at(session, root), !running);
+    Book book = Book.at(session, root);
+    try {
+      return new BookSession(session, book, book.lock(), !running);
+    } catch (IllegalStateException e) {
+      throw new ConfigurationException(
+          "--book", root, "a book that no other run writes: " + e.getMessage());
+    }
   }
 
   Book book() {
@@ -92,6 +101,7 @@ final class BookSession implements AutoCloseable {
 
   @Override
   public void close() {
+    lock.close();
     if (owned) {
       session.stop();
     }

@@ -52,6 +52,15 @@ public final class Book {
     }
   }
 
+  /**
+   * Takes the right to write this book.
+   *
+   * @throws IllegalStateException where another run has it, saying which
+   */
+  public BookLock lock() {
+    return BookLock.take(files, root);
+  }
+
   /** The rows of a table; none where it has not been written yet. */
   public Dataset<Row> rows(TableDefinition table) {
     Path folder = new Path(root, table.name());

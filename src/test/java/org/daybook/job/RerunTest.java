@@ -2,6 +2,8 @@ package org.daybook.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ final class RerunTest {
       "SELECT * FROM daily_entities ORDER BY day, language, entity, type";
   private static final String SOURCES =
       "SELECT * FROM daily_sources ORDER BY day, language, source";
+  private static final String STORIES = "SELECT * FROM daily_stories ORDER BY day, language, story";
 
   @BeforeAll
   static void starts() {
@@ -64,6 +67,15 @@ final class RerunTest {
   }
 
   @Test
+  void leavesABookAloneThatAnotherRunWrites(@TempDir Path book) throws IOException {
+    Files.writeString(book.resolve(".lock"), "process 1 on elsewhere");
+
+    assertThat(Main.run("aggregate", "--book", book.toString())).isEqualTo(2);
+    assertThat(book.resolve(".lock")).hasContent("process 1 on elsewhere");
+    assertThat(book.resolve("daily_totals")).doesNotExist();
+  }
+
+  @Test
   void wrongInputIsAConfigurationError(@TempDir Path book) {
     assertThat(Main.run("run", "--input", "no/such/folder", "--book", book.toString()))
         .isEqualTo(2);
@@ -88,7 +100,7 @@ final class RerunTest {
   }
 
   private static List<List<List<Object>>> tables(Path book) {
-    return List.of(ask(book, TOTALS), ask(book, ENTITIES), ask(book, SOURCES));
+    return List.of(ask(book, TOTALS), ask(book, ENTITIES), ask(book, SOURCES), ask(book, STORIES));
   }
 
   private static List<List<Object>> ask(Path book, String sql) {
