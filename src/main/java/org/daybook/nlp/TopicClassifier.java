@@ -1,6 +1,7 @@
 package org.daybook.nlp;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ public final class TopicClassifier {
 
   /** A narrower term has to have this share of its topic's probability. */
   private static final double CLEAR = 0.6;
+
+  /** Where no topic reaches the threshold, this share of it is enough. */
+  private static final double NEAR = 0.8;
 
   private static final double DECIMALS = 10_000;
   private static final Comparator<Topic> BY_SCORE =
@@ -36,7 +40,8 @@ public final class TopicClassifier {
 
   /**
    * The topics of an article that reach the model's threshold, at most three, by falling score and
-   * then by QCode; none where nothing fits.
+   * then by QCode; those near the threshold where none reaches it, since most articles have a topic;
+   * none where nothing fits.
    *
    * @param title tokens of the title; null where there is none
    * @param sentences tokens of each sentence of the text
@@ -44,9 +49,12 @@ public final class TopicClassifier {
   public List<Topic> topics(String[] title, List<String[]> sentences) {
     double[] probabilities = probabilities(title, sentences);
     double[] scores = scores(probabilities);
+    double threshold = model.calibration().threshold();
+    boolean isReached = Arrays.stream(scores).anyMatch(score -> score >= threshold);
+    double least = isReached ? threshold : NEAR * threshold;
     List<Topic> topics = new ArrayList<>();
     for (int top = 0; top < scores.length; top++) {
-      if (scores[top] >= model.calibration().threshold()) {
+      if (scores[top] >= least) {
         topics.add(topic(top, scores[top], narrower(top, probabilities)));
       }
     }
