@@ -20,7 +20,7 @@ final class PageFindings {
     this.order = DayOrder.of(article);
   }
 
-  /** A value that is a date; of a page, also one with a date in it. */
+  /** A value that is a date, or has one in it. */
   Optional<Finding> told(Evidence evidence) {
     return values(evidence)
         .map(value -> told(value, evidence))
@@ -33,9 +33,7 @@ final class PageFindings {
         DateParser.parse(value)
             .filter(date -> days.contain(date.day()))
             .map(date -> Finding.of(date, evidence));
-    return parsed.isPresent() || evidence == Evidence.METADATA
-        ? parsed
-        : shown(value, evidence, false);
+    return parsed.isPresent() ? parsed : shown(value, evidence, false);
   }
 
   /** A line with a date in it that is not the date of a change. */
@@ -84,10 +82,17 @@ final class PageFindings {
 
   /**
    * A day whose numbers may be meant in the other order is read so where another kind gives that
-   * day and none gives the first.
+   * day and none gives the first. A field of the record is read in neither order unless another
+   * kind gives one of its days: the country of a page says nothing of who wrote the record.
    */
   static List<Finding> inOneOrder(List<Finding> findings) {
     return findings.stream()
+        .filter(
+            finding ->
+                finding.evidence() != Evidence.METADATA
+                    || finding.other() == null
+                    || given(finding.other(), findings)
+                    || given(finding.day(), without(finding, findings)))
         .map(
             finding ->
                 finding.other() != null

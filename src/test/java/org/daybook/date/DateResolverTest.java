@@ -86,6 +86,16 @@ final class DateResolverTest {
   }
 
   @Test
+  void readsAFieldOfNumbersWhereOtherEvidenceSettlesTheirOrder() {
+    DateClue field = new DateClue(Evidence.METADATA, "10/11/2022");
+    DateClue markup = new DateClue(Evidence.MARKUP, "2022-11-10");
+
+    assertThat(resolver.date(article(null, null, "Text.", field, markup)).dated())
+        .isEqualTo(Evidence.METADATA);
+    assertThat(resolver.date(article(null, null, "Text.", field)).day()).isNull();
+  }
+
+  @Test
   void takesTheOrderOfDayAndMonthFromThePagesOtherDatesAndItsCountry() {
     DateClue shown = new DateClue(Evidence.VISIBLE, "05/06/2022");
     DateClue dayFirst = new DateClue(Evidence.VISIBLE, "See also the report of 25/05/2022");
