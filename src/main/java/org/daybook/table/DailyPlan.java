@@ -107,7 +107,7 @@ public final class DailyPlan {
     int farthest = 0;
     for (String name : step.reads()) {
       Step read = steps.get(name);
-      if (read != null && read != step && through.test(read)) {
+      if (read != null && !read.equals(step) && through.test(read)) {
         farthest = Math.max(farthest, lookBack(read, through));
       }
     }
