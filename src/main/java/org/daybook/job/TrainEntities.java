@@ -47,10 +47,10 @@ public final class TrainEntities implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    TrainingMix mix = TrainingMix.of(corpora);
     WordClasses classes = clusters == null ? WordClasses.none() : WordClasses.read(clusters);
     Path lists = gazetteers == null ? corpora.get(0).resolveSibling("gazetteers") : gazetteers;
     EntityLexicon lexicon = TrainingLexicon.of(lists, classes);
+    TrainingMix mix = TrainingMix.of(corpora).withOtherNames(lists);
     EntityModel trained =
         new EntityTrainer(EntityTrainer.Settings.DEFAULT, TrainEntities::report)
             .train(mix.sentences(), lexicon);

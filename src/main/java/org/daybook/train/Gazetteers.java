@@ -18,7 +18,8 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * Lists of names read from a folder: GeoNames' cities, the countries of the country-codes data set,
  * forenames and surnames by country, listed companies, and the public-domain lists of the corpora
- * collection. Files that are not there leave their list empty.
+ * collection; and the organisations that Daybook brings. Files that are not there leave their list
+ * empty.
  */
 public final class Gazetteers {
   /** What a list of names is, in the order of their bits. */
@@ -33,10 +34,12 @@ public final class Gazetteers {
     US_STATE(7),
     NATIONALITY(8),
     COMPANY(9),
-    NEWSPAPER(10),
-    AGENCY(11),
+    MEDIA(10),
+    BODY(11),
     PARTY(12),
-    HONORIFIC(13);
+    HONORIFIC(13),
+    TEAM(14),
+    SCHOOL(15);
 
     final int bit;
 
@@ -80,11 +83,11 @@ public final class Gazetteers {
     lists.array(open.resolve("lastNames.json"), Kind.SURNAME);
     lists.array(open.resolve("fortune500.json"), Kind.COMPANY);
     lists.array(open.resolve("nationalities.json"), Kind.NATIONALITY);
-    lists.array(open.resolve("newspapers.json"), Kind.NEWSPAPER);
-    lists.array(open.resolve("us_federal_agencies.json"), Kind.AGENCY);
-    lists.array(open.resolve("uk_political_parties.json"), Kind.PARTY);
+    lists.array(open.resolve("newspapers.json"), Kind.MEDIA);
+    lists.array(open.resolve("us_federal_agencies.json"), Kind.BODY);
     lists.array(open.resolve("englishHonorifics.json"), Kind.HONORIFIC);
     lists.array(open.resolve("prefixes.json"), Kind.HONORIFIC);
+    Organizations.byKind().forEach((kind, names) -> names.forEach(name -> lists.add(name, kind)));
     return lists.names;
   }
 
@@ -94,17 +97,18 @@ public final class Gazetteers {
   }
 
   private void column(Path file, String column, Kind kind) {
+    rows(file).stream().filter(row -> row.isSet(column)).forEach(row -> add(row.get(column), kind));
+  }
+
+  /** The rows of a table with a header; none where the file is not there. */
+  static List<CSVRecord> rows(Path file) {
     if (!Files.exists(file)) {
-      return;
+      return List.of();
     }
     CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
     try (Reader reader = Files.newBufferedReader(file)) {
       skipByteOrderMark(reader);
-      for (CSVRecord row : format.parse(reader)) {
-        if (row.isSet(column)) {
-          add(row.get(column), kind);
-        }
-      }
+      return format.parse(reader).getRecords();
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }
@@ -144,7 +148,8 @@ public final class Gazetteers {
     names.merge(words, kind.bit, (a, b) -> a | b);
   }
 
-  private static List<String> words(String name) {
+  /** The words of a name, as corpora part them. */
+  static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     Matcher word = WORD.matcher(name);
     while (word.find()) {

@@ -1,5 +1,7 @@
 package org.daybook.train;
 
+import java.util.List;
+
 /** The randomness of training: a fixed sequence (xorshift64*, Vigna 2016), whatever the machine. */
 final class RandomBits {
   private long state;
@@ -16,10 +18,25 @@ final class RandomBits {
     return (int) ((state * 0x2545F4914F6CDD1DL) >>> 32);
   }
 
+  /** A number from 0 to below {@code bound}. */
+  int below(int bound) {
+    return (int) ((Integer.toUnsignedLong(next()) * bound) >>> 32);
+  }
+
+  /** One of {@code choices}. */
+  <T> T oneOf(List<T> choices) {
+    return choices.get(below(choices.size()));
+  }
+
+  /** Whether something happens that does so in {@code share} of all cases, 0..1. */
+  boolean happens(double share) {
+    return next() >>> 1 < share * (1L << 31);
+  }
+
   /** Puts {@code values} into another order (Fisher and Yates). */
   void shuffle(int[] values) {
     for (int i = values.length - 1; i > 0; i--) {
-      int j = (int) ((Integer.toUnsignedLong(next()) * (i + 1)) >>> 32);
+      int j = below(i + 1);
       int moved = values[i];
       values[i] = values[j];
       values[j] = moved;

@@ -64,6 +64,13 @@ public record TrainingMix(List<Example> sentences) {
     return new TrainingMix(examples);
   }
 
+  /** With copies of some sentences that have names of the lists in {@code gazetteers} in them. */
+  public TrainingMix withOtherNames(Path gazetteers) {
+    List<Example> examples = new ArrayList<>(sentences);
+    examples.addAll(NameSwaps.of(sentences, new NamePool(gazetteers, sentences)));
+    return new TrainingMix(examples);
+  }
+
   /** Short sentences ("Yes ."), which corpora share by chance, are not held back. */
   private static void hold(LabelledSentence sentence, Set<List<String>> held) {
     if (sentence.tokens().size() > 4) {
