@@ -40,8 +40,8 @@ public final class TopicClassifier {
 
   /**
    * The topics of an article that reach the model's threshold, at most three, by falling score and
-   * then by QCode; those near the threshold where none reaches it, since most articles have a topic;
-   * none where nothing fits.
+   * then by QCode; those near the threshold where none reaches it, since most articles have a
+   * topic; none where nothing fits.
    *
    * @param title tokens of the title; null where there is none
    * @param sentences tokens of each sentence of the text

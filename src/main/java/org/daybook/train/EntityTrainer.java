@@ -51,7 +51,7 @@ public final class EntityTrainer {
       double leastWeight,
       double organizationOffset) {
     /** What the shipped model is trained with. */
-    public static final Settings DEFAULT = new Settings(9, 4, 12, 2, 0.02, 0.2);
+    public static final Settings DEFAULT = new Settings(9, 4, 12, 2, 0.02, 0.1);
   }
 
   /** A trainer that tells {@code progress} how far it is. */
