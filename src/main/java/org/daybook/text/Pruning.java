@@ -2,7 +2,6 @@ package org.daybook.text;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -60,7 +59,7 @@ final class Pruning {
   /** Characters of running text that make a short post above a long thread of comments. */
   private static final int SHORT_POST = 200;
 
-  private final Map<Element, Integer> masses;
+  private final IdentityHashMap<Element, Integer> masses;
 
   /** Running text that is left but for suspects, and that of the suspects removed. */
   private int total;
@@ -145,7 +144,7 @@ final class Pruning {
 
   /** Adds up the characters of running text below each element. */
   private static final class Weighing implements NodeVisitor {
-    private final Map<Element, Integer> masses = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> masses = new IdentityHashMap<>();
     private int linkDepth;
 
     @Override
