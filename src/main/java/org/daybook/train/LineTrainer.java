@@ -32,6 +32,7 @@ public final class LineTrainer {
   private LineTrainer() {}
 
   /** A line: the numbers of its features, and whether it is the article's. */
+  @SuppressWarnings("ArrayRecordComponent") // Rows are never compared, and a list would box.
   private record Row(int[] features, boolean article, double weight) {}
 
   /** Trains a model of the pages. */
