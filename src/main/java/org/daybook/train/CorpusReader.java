@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import opennlp.tools.util.Span;
 
 /**
@@ -27,6 +28,8 @@ public final class CorpusReader {
           "ORGANIZATION", "organization",
           "LOC", "location",
           "LOCATION", "location");
+
+  private static final Pattern LABEL = Pattern.compile("O|[BIESLU]-.+");
 
   /** Prefixes of labels that go on with a name. */
   private static final Set<String> INSIDE = Set.of("I-", "E-", "L-");
@@ -57,9 +60,10 @@ public final class CorpusReader {
       String line = lines.get(i);
       String[] columns = columns(line);
       boolean startsDocument = line.startsWith("-DOCSTART-") || line.startsWith("# newdoc");
-      if (columns.length > 1 && !startsDocument) {
+      String label = columns[columns.length - 1].strip();
+      if (columns.length > 1 && !startsDocument && LABEL.matcher(label).matches()) {
         tokens.add(columns[0]);
-        labels.add(columns[columns.length - 1].strip());
+        labels.add(label);
       } else if (line.isBlank() || startsDocument) {
         flush(tokens, labels, sentences);
       } else if (!line.startsWith("#")) {
