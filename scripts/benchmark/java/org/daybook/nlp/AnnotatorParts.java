@@ -1,0 +1,84 @@
+package org.daybook.nlp;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import opennlp.tools.util.Span;
+import org.daybook.article.Article;
+
+/** What each annotator costs, in microseconds of this thread's processor time a token. */
+public final class AnnotatorParts {
+  private static final double NANOSECONDS_A_MICROSECOND = 1e3;
+
+  /** An article as the annotators get it. */
+  private record Prepared(
+      Article article,
+      List<TokenizedSentence> split,
+      List<String[]> tokens,
+      List<List<Span>> names) {}
+
+  private AnnotatorParts() {}
+
+  /** Prints the minimum over {@code rounds} of each annotator's cost. */
+  public static void print(List<Article> articles, int rounds) {
+    Models models = Models.shared();
+    SentenceSplitter splitter = new SentenceSplitter(models.sentences, models.tokens);
+    DocumentEntities entities = new DocumentEntities(new CrfNameFinder(models.entities));
+    ToneScorer tones = new ToneScorer(models.tone);
+    TopicClassifier topics = new TopicClassifier(models.topics);
+    Annotator annotator = new Annotator(models);
+
+    List<Prepared> prepared = new ArrayList<>();
+    long tokens = 0;
+    for (Article article : articles) {
+      List<TokenizedSentence> split = splitter.split(article.text());
+      List<String[]> sentences = split.stream().map(TokenizedSentence::tokens).toList();
+      tokens += sentences.stream().mapToLong(sentence -> sentence.length).sum();
+      prepared.add(new Prepared(article, split, sentences, entities.find(sentences)));
+    }
+
+    Map<String, Consumer<Prepared>> parts = new LinkedHashMap<>();
+    parts.put("all together", text -> annotator.annotate(text.article()));
+    parts.put("sentences and tokens", text -> splitter.split(text.article().text()));
+    parts.put(
+        "parts of speech",
+        text -> text.tokens().forEach(sentence -> models.partsOfSpeech.tag(sentence)));
+    parts.put("entities", text -> entities.find(text.tokens()));
+    parts.put("tone of sentences", text -> text.tokens().forEach(tones::sentence));
+    parts.put("tone towards entities", text -> towards(tones, text));
+    parts.put("topics", text -> topics.topics(new String[0], text.tokens()));
+    parts.put("fingerprint", text -> Words.fingerprint(text.article().text()));
+
+    System.out.printf("%n%-28s %16s %10s%n", "Daybook's annotators", "us of CPU/token", "share");
+    double whole = 0;
+    for (Map.Entry<String, Consumer<Prepared>> part : parts.entrySet()) {
+      double cost = cost(prepared, part.getValue(), rounds) / tokens;
+      whole = whole == 0 ? cost : whole;
+      System.out.printf(
+          Locale.ROOT, "%-28s %16.3f %9.1f%%%n", part.getKey(), cost, 100 * cost / whole);
+    }
+  }
+
+  private static void towards(ToneScorer tones, Prepared text) {
+    for (int i = 0; i < text.tokens().size(); i++) {
+      for (Span name : text.names().get(i)) {
+        tones.towards(text.tokens().get(i), name.getStart(), name.getEnd());
+      }
+    }
+  }
+
+  private static double cost(List<Prepared> texts, Consumer<Prepared> part, int rounds) {
+    double least = Double.MAX_VALUE;
+    for (int round = 0; round <= rounds; round++) {
+      long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      texts.forEach(part);
+      long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      least = Math.min(least, (end - start) / NANOSECONDS_A_MICROSECOND);
+    }
+    return least;
+  }
+}
