@@ -43,15 +43,15 @@ final class ArticlePlacesTest {
   private ArticlePlaces places(String marked) {
     StringBuilder plain = new StringBuilder();
     Matcher mark = MARK.matcher(marked);
-    int end = 0;
+    int copied = 0;
     while (mark.find()) {
-      plain.append(marked, end, mark.start());
+      plain.append(marked, copied, mark.start());
       int start = plain.length();
       plain.append(mark.group(2));
       spans.add(new NamedSpan(start, plain.length(), 0, type(mark.group(1)), mark.group(2)));
-      end = mark.end();
+      copied = mark.end();
     }
-    text = plain.append(marked, end, marked.length()).toString();
+    text = plain.append(marked, copied, marked.length()).toString();
     List<TokenizedSentence> sentences = splitter.split(text);
     spans.replaceAll(span -> inSentence(span, sentences));
     return ArticlePlaces.of(text, sentences, spans, EntityNames.of(spans));
