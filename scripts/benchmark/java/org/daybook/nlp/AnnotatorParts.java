@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import opennlp.tools.util.Span;
 import org.daybook.article.Article;
+import org.daybook.article.Mention;
+import org.daybook.dedup.Signature;
 
 /** What each annotator costs, in microseconds of this thread's processor time a token. */
 public final class AnnotatorParts {
@@ -19,7 +21,11 @@ public final class AnnotatorParts {
       Article article,
       List<TokenizedSentence> split,
       List<String[]> tokens,
-      List<List<Span>> names) {}
+      List<String[]> tags,
+      List<List<Span>> found,
+      List<NamedSpan> spans,
+      List<String> names,
+      List<Mention> mentions) {}
 
   private AnnotatorParts() {}
 
@@ -38,7 +44,18 @@ public final class AnnotatorParts {
       List<TokenizedSentence> split = splitter.split(article.text());
       List<String[]> sentences = split.stream().map(TokenizedSentence::tokens).toList();
       tokens += sentences.stream().mapToLong(sentence -> sentence.length).sum();
-      prepared.add(new Prepared(article, split, sentences, entities.find(sentences)));
+      List<List<Span>> found = entities.find(sentences);
+      List<NamedSpan> spans = NamedSpan.of(article.text(), split, found);
+      prepared.add(
+          new Prepared(
+              article,
+              split,
+              sentences,
+              sentences.stream().map(models.partsOfSpeech::tag).toList(),
+              found,
+              spans,
+              EntityNames.of(spans),
+              annotator.annotate(article).mentions()));
     }
 
     Map<String, Consumer<Prepared>> parts = new LinkedHashMap<>();
@@ -51,6 +68,14 @@ public final class AnnotatorParts {
     parts.put("tone of sentences", text -> text.tokens().forEach(tones::sentence));
     parts.put("tone towards entities", text -> towards(tones, text));
     parts.put("topics", text -> topics.topics(new String[0], text.tokens()));
+    parts.put("names", text -> EntityNames.of(text.spans()));
+    parts.put(
+        "places",
+        text -> ArticlePlaces.of(text.article().text(), text.split(), text.spans(), text.names()));
+    parts.put(
+        "quotes", text -> QuoteFinder.find(text.article().text(), text.split(), text.mentions()));
+    parts.put("phrases", AnnotatorParts::phrases);
+    parts.put("signature", text -> Signature.of(text.article().text()));
     parts.put("fingerprint", text -> Words.fingerprint(text.article().text()));
 
     System.out.printf("%n%-28s %16s %10s%n", "Daybook's annotators", "us of CPU/token", "share");
@@ -65,10 +90,18 @@ public final class AnnotatorParts {
 
   private static void towards(ToneScorer tones, Prepared text) {
     for (int i = 0; i < text.tokens().size(); i++) {
-      for (Span name : text.names().get(i)) {
+      for (Span name : text.found().get(i)) {
         tones.towards(text.tokens().get(i), name.getStart(), name.getEnd());
       }
     }
+  }
+
+  private static void phrases(Prepared text) {
+    PhraseFinder phrases = new PhraseFinder();
+    for (int i = 0; i < text.tokens().size(); i++) {
+      phrases.add(text.tokens().get(i), text.tags().get(i));
+    }
+    phrases.phrases();
   }
 
   private static double cost(List<Prepared> texts, Consumer<Prepared> part, int rounds) {

@@ -9,8 +9,8 @@ import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 
 /**
- * Shows how far a job is, on standard error: a bar with the time left on a terminal after two
- * seconds, a line every half minute elsewhere.
+ * Shows how far the stage that started last is, on standard error: a bar with the time left on a
+ * terminal after two seconds, a line every half minute elsewhere.
  */
 final class Progress extends SparkListener {
   private static final int WIDTH = 30;
@@ -21,6 +21,7 @@ final class Progress extends SparkListener {
   private final PrintStream out;
   private final boolean terminal;
   private String step = "";
+  private int stage;
   private int tasks;
   private int done;
   private long started = System.nanoTime();
@@ -41,9 +42,10 @@ final class Progress extends SparkListener {
   }
 
   @Override
-  public synchronized void onStageSubmitted(SparkListenerStageSubmitted stage) {
+  public synchronized void onStageSubmitted(SparkListenerStageSubmitted submitted) {
     clear();
-    tasks = stage.stageInfo().numTasks();
+    stage = submitted.stageInfo().stageId();
+    tasks = submitted.stageInfo().numTasks();
     done = 0;
     started = System.nanoTime();
     shown = Math.max(shown, started - LOG_PAUSE);
@@ -51,6 +53,9 @@ final class Progress extends SparkListener {
 
   @Override
   public synchronized void onTaskEnd(SparkListenerTaskEnd task) {
+    if (task.stageId() != stage) {
+      return;
+    }
     done++;
     long now = System.nanoTime();
     if (now - started < QUIET || now - shown < (terminal ? TERMINAL_PAUSE : LOG_PAUSE)) {

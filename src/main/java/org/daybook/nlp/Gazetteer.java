@@ -61,12 +61,15 @@ final class Gazetteer {
     return names.get(country);
   }
 
-  /** What {@code name} can mean; empty where it is not known. */
+  /** What {@code name} can mean; empty where it is not known, or an area of several countries. */
   List<Sense> senses(String name) {
     String folded = fold(name);
     List<Sense> found = senses.get(folded);
     if (found != null) {
       return found;
+    }
+    if (areas.contains(folded)) {
+      return List.of();
     }
     String core = PREFIX.matcher(SUFFIX.matcher(folded).replaceFirst("")).replaceFirst("");
     List<Sense> ofCore = core.equals(folded) ? List.of() : senses.getOrDefault(core, List.of());
