@@ -52,7 +52,7 @@ final class SpeedBenchmark implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Sample all = Sample.of(data, new ReadOptions(null, Map.of(), 1 << 24));
+    Sample all = Sample.of(data, ReadOptions.defaults());
     Sample part = all.part(tokens);
     System.out.printf(
         Locale.ROOT,

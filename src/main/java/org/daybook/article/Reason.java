@@ -15,7 +15,7 @@ public enum Reason {
   MISSING_TEXT,
   /** Nothing is left of the text when what is not the article has been dropped. */
   NO_ARTICLE,
-  /** The record is larger than the limit on records. */
+  /** The record is larger, deeper or grows more than the limits allow. */
   TOO_LARGE,
   /** The record holds something other than an article: an image, a script, a menu. */
   OTHER_CONTENT,

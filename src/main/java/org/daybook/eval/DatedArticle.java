@@ -27,6 +27,7 @@ import org.daybook.article.Reading;
 import org.daybook.date.DateResolver;
 import org.daybook.source.DumpFile;
 import org.daybook.source.Format;
+import org.daybook.source.Limits;
 import org.daybook.source.ReadOptions;
 import org.daybook.text.ArticleCleaner;
 
@@ -100,7 +101,7 @@ public record DatedArticle(String item, Article article, LocalDate day) {
     if (!Files.isRegularFile(page)) {
       throw new UncheckedIOException(new FileNotFoundException(page.toString()));
     }
-    ReadOptions asPage = new ReadOptions(Format.HTML, Map.of(), ReadOptions.LONGEST_RECORD);
+    ReadOptions asPage = new ReadOptions(Format.HTML, Map.of(), Limits.DEFAULTS);
     try (DumpFile file = new DumpFile(page.toString(), () -> Files.newInputStream(page), asPage)) {
       RawArticle raw = file.next().article();
       Article article = raw == null ? null : cleaner.read(undated(raw, url));

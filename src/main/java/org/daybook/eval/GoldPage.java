@@ -18,6 +18,7 @@ import org.daybook.article.RawArticle;
 import org.daybook.article.Reading;
 import org.daybook.source.DumpFile;
 import org.daybook.source.Format;
+import org.daybook.source.Limits;
 import org.daybook.source.ReadOptions;
 
 /**
@@ -57,7 +58,7 @@ public record GoldPage(Path page, String text) {
 
   /** The page as it is read from a dump. */
   static Reading reading(Path page) {
-    ReadOptions asPage = new ReadOptions(Format.HTML, Map.of(), ReadOptions.LONGEST_RECORD);
+    ReadOptions asPage = new ReadOptions(Format.HTML, Map.of(), Limits.DEFAULTS);
     try (DumpFile file = new DumpFile(page.toString(), () -> Files.newInputStream(page), asPage)) {
       return file.next();
     }

@@ -14,8 +14,9 @@ final class InputOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "Format of all files: ${COMPLETION-CANDIDATES}. Default: found out for each.")
-  private Format format;
+      description =
+          "Format of all files: warc wet json jsonl rss atom wxr html markdown csv tsv text parquet. Default: found out for each.")
+  private String format;
 
   @Option(
       names = "--field",
@@ -28,7 +29,15 @@ final class InputOptions {
   ReadOptions readOptions(Settings settings) {
     Map<FieldRole, String> roles = new EnumMap<>(FieldRole.class);
     fields.forEach((role, name) -> roles.put(role(role, name), name));
-    return new ReadOptions(format, roles, settings.longestRecord());
+    return new ReadOptions(format == null ? null : format(), roles, settings.limits());
+  }
+
+  private Format format() {
+    return Format.named(format)
+        .orElseThrow(
+            () ->
+                new ConfigurationException(
+                    "--format", format, "one of " + List.of(Format.values())));
   }
 
   private static FieldRole role(String role, String name) {

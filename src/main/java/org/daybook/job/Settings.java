@@ -12,16 +12,17 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.daybook.source.Limits;
 
 /**
  * The options of {@code jobs/daybook.properties}, where each is described.
  *
- * @param longestRecord characters
+ * @param limits what goes beyond them is rejected
  * @param earliest first day that is believed
  * @param latest last day that is believed
  * @param annotateMegabytes of input a task annotates
  */
-record Settings(int longestRecord, LocalDate earliest, LocalDate latest, int annotateMegabytes) {
+record Settings(Limits limits, LocalDate earliest, LocalDate latest, int annotateMegabytes) {
   private static final String DEFAULTS = "/jobs/daybook.properties";
 
   /**
@@ -41,7 +42,10 @@ record Settings(int longestRecord, LocalDate earliest, LocalDate latest, int ann
       override(properties, file);
     }
     return new Settings(
-        positive(properties, "record.longest"),
+        new Limits(
+            positive(properties, "record.longest"),
+            positive(properties, "record.depth"),
+            positive(properties, "gzip.expansion")),
         day(properties, "date.earliest"),
         properties.getProperty("date.latest").isBlank()
             ? LocalDate.now(ZoneOffset.UTC)
@@ -94,6 +98,10 @@ record Settings(int longestRecord, LocalDate earliest, LocalDate latest, int ann
         + " date.latest="
         + latest
         + " record.longest="
-        + longestRecord;
+        + limits.longest()
+        + " record.depth="
+        + limits.depth()
+        + " gzip.expansion="
+        + limits.expansion();
   }
 }

@@ -12,6 +12,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.daybook.source.DumpFile;
+import org.daybook.source.Format;
 import org.daybook.source.ReadOptions;
 import org.daybook.source.RecordStream;
 
@@ -52,7 +53,9 @@ public final class InputFiles {
 
   /** The records of a file as {@link #list} names it. */
   public static RecordStream records(String path, Configuration hadoop, ReadOptions options) {
-    return options.format() == null && isParquet(path, hadoop)
+    boolean parquet =
+        options.format() == null ? isParquet(path, hadoop) : options.format() == Format.PARQUET;
+    return parquet
         ? new ParquetDump(path, hadoop, options)
         : new DumpFile(path, () -> open(path, hadoop), options);
   }

@@ -35,7 +35,7 @@ final class ParquetDump implements RecordStream {
   ParquetDump(String file, Configuration hadoop, ReadOptions options) {
     this.file = file;
     this.fields = new FieldMap(options);
-    this.longest = options.longestRecord();
+    this.longest = options.limits().longest();
     try {
       rows = ParquetReader.builder(new GroupReadSupport(), new Path(file)).withConf(hadoop).build();
       next = read();

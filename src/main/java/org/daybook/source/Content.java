@@ -20,6 +20,9 @@ final class Content extends InputStream {
   /** How much of a file is looked at to find its format. */
   static final int HEAD = 4096;
 
+  /** Bytes up to which a member may grow as it will. */
+  private static final int SMALL = 1 << 20;
+
   private static final int MAGIC = 0x1f8b;
   private static final int DEFLATE = 8;
   private static final int HEADER = 10;
@@ -30,6 +33,7 @@ final class Content extends InputStream {
   private static final int RESERVED = 0xe0;
 
   private final StoredBytes stored;
+  private final int expansion;
   private final boolean compressed;
   private final Inflater inflater = new Inflater(true);
   private final CRC32 checksum = new CRC32();
@@ -39,9 +43,15 @@ final class Content extends InputStream {
   private boolean memberEnded;
   private IOException damage;
 
-  /** The content of the file whose bytes as stored {@code in} gives. */
-  Content(InputStream in) throws IOException {
-    stored = new StoredBytes(in);
+  /**
+   * The content of a file.
+   *
+   * @param in its bytes as stored
+   * @param expansion most bytes that a byte as stored may give (see {@link Limits#expansion})
+   */
+  Content(InputStream in, int expansion) throws IOException {
+    this.stored = new StoredBytes(in);
+    this.expansion = expansion;
     compressed = stored.has(2) && magic() == MAGIC;
     if (compressed) {
       openMember();
@@ -218,6 +228,7 @@ final class Content extends InputStream {
         stored.feed(inflater);
         read = inflater.inflate(bytes, offset, length);
       }
+      checkExpansion();
       checksum.update(bytes, offset, read);
       if (read > 0 || length == 0) {
         return read;
@@ -227,6 +238,13 @@ final class Content extends InputStream {
     }
     checkTrailer();
     return -1;
+  }
+
+  private void checkExpansion() throws ExpansionException {
+    long given = inflater.getBytesWritten();
+    if (given > SMALL && given > expansion * inflater.getBytesRead()) {
+      throw new ExpansionException("gzip that grows to more than " + expansion + " times its size");
+    }
   }
 
   private void checkTrailer() throws IOException {
@@ -242,5 +260,14 @@ final class Content extends InputStream {
   public void close() throws IOException {
     inflater.end();
     stored.close();
+  }
+
+  /** A member grows too much to be read on. */
+  static final class ExpansionException extends ZipException {
+    private static final long serialVersionUID = 1;
+
+    private ExpansionException(String message) {
+      super(message);
+    }
   }
 }

@@ -59,7 +59,7 @@ final class DelimitedFormat implements DumpFormat {
       this.parser = parser;
       this.records = parser.iterator();
       this.fieldMap = new FieldMap(options);
-      this.longest = options.longestRecord();
+      this.longest = options.limits().longest();
       this.header = records.hasNext() ? records.next().toList() : List.of();
       this.columns =
           IntStream.range(0, header.size())

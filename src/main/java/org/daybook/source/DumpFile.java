@@ -37,7 +37,7 @@ public final class DumpFile implements RecordStream {
   public DumpFile(String file, Opening opening, ReadOptions options) {
     this.file = file;
     try {
-      content = new Content(opening.open());
+      content = new Content(opening.open(), options.limits().expansion());
       byte[] head = content.head();
       Optional<Format> format =
           options.format() != null ? Optional.of(options.format()) : Format.of(file, text(head));
@@ -52,7 +52,7 @@ public final class DumpFile implements RecordStream {
         finish(Reason.UNKNOWN_FORMAT, "starts like no known format", text(head));
       }
     } catch (IOException e) {
-      finish(Reason.UNREADABLE_FILE, describe(e), "");
+      finish(reason(e), describe(e), "");
     }
   }
 
@@ -73,7 +73,7 @@ public final class DumpFile implements RecordStream {
                 : next.rejection().position();
       }
     } catch (IOException e) {
-      finish(Reason.UNREADABLE_FILE, describe(e) + " after the record at " + position, "");
+      finish(reason(e), describe(e) + " after the record at " + position, "");
     }
   }
 
@@ -82,6 +82,10 @@ public final class DumpFile implements RecordStream {
         Reading.of(
             new Rejection(file, position, reason, detail, excerpt.replaceAll("\\p{Cntrl}+", " ")));
     records = () -> null;
+  }
+
+  private static Reason reason(IOException e) {
+    return e instanceof Content.ExpansionException ? Reason.TOO_LARGE : Reason.UNREADABLE_FILE;
   }
 
   private static String describe(IOException e) {

@@ -10,8 +10,7 @@ import org.daybook.article.Reading;
  *   <li>Write a class of this interface. Each record of the file becomes exactly one {@link
  *       Reading}: an article as the dump tells it, or a rejection with the place where the record
  *       starts: its line, or its byte where there are no lines.
- *   <li>Stream: hold one record at a time, and none that is longer than {@link
- *       ReadOptions#longestRecord()}.
+ *   <li>Stream: hold one record at a time, and none that is longer than {@link Limits#longest}.
  *   <li>Throw {@link IOException} only where nothing more can be read: the caller rejects the rest
  *       of the file. A single bad record is a rejection, and reading goes on behind it. A file
  *       without any record is rejected by the caller.

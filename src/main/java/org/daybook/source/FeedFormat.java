@@ -33,23 +33,23 @@ final class FeedFormat implements DumpFormat {
 
   @Override
   public Records open(String file, Content content, ReadOptions options) {
-    int longest = options.longestRecord();
-    XmlText text = new XmlText(content, content.head(), 2L * longest + READ_AHEAD);
-    return new Items(file, text, longest);
+    Limits limits = options.limits();
+    XmlText text = new XmlText(content, content.head(), 2L * limits.longest() + READ_AHEAD);
+    return new Items(file, text, limits);
   }
 
   /** The readings of one feed. */
   private static final class Items implements Records {
     private final String file;
     private final XmlText text;
-    private final int longest;
+    private final Limits limits;
     private FeedItems items;
     private boolean broken;
 
-    Items(String file, XmlText text, int longest) {
+    Items(String file, XmlText text, Limits limits) {
       this.file = file;
       this.text = text;
-      this.longest = longest;
+      this.limits = limits;
     }
 
     @Override
@@ -58,7 +58,7 @@ final class FeedFormat implements DumpFormat {
         return null;
       }
       try {
-        items = items == null ? new FeedItems(text, longest) : items;
+        items = items == null ? new FeedItems(text, limits) : items;
         FeedItem item = items.next();
         return item == null ? null : reading(item);
       } catch (XMLStreamException e) {
@@ -73,9 +73,13 @@ final class FeedFormat implements DumpFormat {
         throw text.failure();
       }
       Origin origin = new Origin(file, items == null ? 1 : items.line());
-      if (text.wasTooLong()) {
-        String detail =
-            "longer than " + longest + " characters, and lost with the rest of the file";
+      boolean tooDeep = items != null && items.isTooDeep();
+      if (tooDeep || text.wasTooLong()) {
+        String limit =
+            tooDeep
+                ? "elements more than " + limits.depth() + " deep"
+                : "longer than " + limits.longest() + " characters";
+        String detail = limit + ", and lost with the rest of the file";
         return Reading.of(Rejection.of(origin, Reason.TOO_LARGE, detail, ""));
       }
       String fault = e.getMessage().replaceFirst("(?s).*\\nMessage: ", "");
@@ -97,7 +101,7 @@ final class FeedFormat implements DumpFormat {
         return rejection(item, Reason.NOT_PUBLISHED, "behind a password");
       }
       if (item.isTooLarge()) {
-        return rejection(item, Reason.TOO_LARGE, "longer than " + longest + " characters");
+        return rejection(item, Reason.TOO_LARGE, "longer than " + limits.longest() + " characters");
       }
       String body =
           BODIES.stream().filter(name -> item.text(name) != null).findFirst().orElse(null);

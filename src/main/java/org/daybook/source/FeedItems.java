@@ -44,18 +44,19 @@ final class FeedItems {
 
   private final XMLStreamReader reader;
   private final XmlText text;
-  private final int longest;
+  private final Limits limits;
   private final Map<String, String> authors = new HashMap<>();
   private String title;
   private String link;
   private String language;
   private FeedItem item;
   private long length;
+  private int depth;
 
-  /** The items of {@code text}, of at most {@code longest} characters each. */
-  FeedItems(XmlText text, int longest) throws XMLStreamException {
+  /** The items of {@code text}; a larger one than {@code limits} allow is marked as such. */
+  FeedItems(XmlText text, Limits limits) throws XMLStreamException {
     this.text = text;
-    this.longest = longest;
+    this.limits = limits;
     this.reader = XML.createXMLStreamReader(text);
   }
 
@@ -88,6 +89,11 @@ final class FeedItems {
     return item == null ? Math.max(1, reader.getLocation().getLineNumber()) : item.line();
   }
 
+  /** Whether reading ended where elements stand too deep in one another. */
+  boolean isTooDeep() {
+    return depth > limits.depth();
+  }
+
   /** The feed's language as written, or null. */
   String language() {
     return language;
@@ -105,7 +111,13 @@ final class FeedItems {
 
   private int advance() throws XMLStreamException {
     text.event();
-    return reader.next();
+    int event = reader.next();
+    depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+    depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+    if (depth > limits.depth()) {
+      throw new XMLStreamException("too deep");
+    }
+    return event;
   }
 
   /** An element of the feed itself. */
@@ -239,7 +251,7 @@ final class FeedItems {
           default -> "";
         };
     length += added.length();
-    if (length <= longest) {
+    if (length <= limits.longest()) {
       inside.append(markup ? Entities.escape(added) : added);
     } else if (item != null) {
       item.markTooLarge();

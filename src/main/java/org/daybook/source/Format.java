@@ -1,9 +1,11 @@
 package org.daybook.source;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.daybook.article.Markup;
 
 /** The known formats: by which content and which names a file is known to be of one. */
@@ -32,7 +34,9 @@ public enum Format {
       "(?i)\"?[\\w. -]{1,40}\"?(\t\"?[\\w. -]{1,40}\"?){1,200}\\R",
       "tsv",
       "tab"),
-  TEXT(new WholeFileFormat(Markup.TEXT), null, "txt", "text");
+  TEXT(new WholeFileFormat(Markup.TEXT), null, "txt", "text"),
+  /** Read by another way, for it needs a file that can be read from any place. */
+  PARQUET(Format::noStream, null);
 
   private static final List<Pattern> FOREIGN =
       List.of(
@@ -48,18 +52,24 @@ public enum Format {
     this.extensions = List.of(extensions);
   }
 
+  private static DumpFormat.Records noStream(String file, Content content, ReadOptions options)
+      throws IOException {
+    throw new IOException("a Parquet file can't be read as a stream");
+  }
+
   DumpFormat reader() {
     return reader;
   }
 
-  /** The format of this name, in any case. */
+  /** The format of this name, or of files with this extension, in any case: {@code wxr}. */
   public static Optional<Format> named(String name) {
-    for (Format format : values()) {
-      if (format.name().equals(name.toUpperCase(Locale.ROOT))) {
-        return Optional.of(format);
-      }
-    }
-    return Optional.empty();
+    String lower = name.toLowerCase(Locale.ROOT);
+    return Stream.of(values())
+        .filter(
+            format ->
+                format.name().toLowerCase(Locale.ROOT).equals(lower)
+                    || format.extensions.contains(lower))
+        .findFirst();
   }
 
   /**

@@ -14,7 +14,7 @@ import org.daybook.article.Rejection;
 final class JsonFormat implements DumpFormat {
   @Override
   public Records open(String file, Content content, ReadOptions options) {
-    JsonValues values = new JsonValues(content, options.longestRecord());
+    JsonValues values = new JsonValues(content, options.limits().longest());
     JsonRecords records = new JsonRecords(options);
     return new Records() {
       private boolean complete = true;

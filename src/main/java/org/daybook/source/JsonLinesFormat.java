@@ -6,7 +6,7 @@ import org.daybook.article.Origin;
 final class JsonLinesFormat implements DumpFormat {
   @Override
   public Records open(String file, Content content, ReadOptions options) {
-    Lines lines = new Lines(content, options.longestRecord());
+    Lines lines = new Lines(content, options.limits().longest());
     JsonRecords records = new JsonRecords(options);
     return () -> {
       String line = lines.next();

@@ -1,6 +1,9 @@
 package org.daybook.source;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -15,14 +18,25 @@ import org.daybook.article.Rejection;
 
 /** From a record written in JSON to a reading: an object, its fields found by {@link FieldRole}. */
 final class JsonRecords {
-  private static final ObjectReader JSON = new ObjectMapper().readerFor(JsonNode.class);
+  private final ObjectReader json;
 
   private final FieldMap fieldMap;
   private final int longest;
 
   JsonRecords(ReadOptions options) {
     this.fieldMap = new FieldMap(options);
-    this.longest = options.longestRecord();
+    this.longest = options.limits().longest();
+    this.json = reader(options.limits());
+  }
+
+  private static ObjectReader reader(Limits limits) {
+    StreamReadConstraints constraints =
+        StreamReadConstraints.builder()
+            .maxNestingDepth(limits.depth())
+            .maxStringLength(limits.longest())
+            .build();
+    JsonFactory factory = JsonFactory.builder().streamReadConstraints(constraints).build();
+    return new ObjectMapper(factory).readerFor(JsonNode.class);
   }
 
   /**
@@ -41,7 +55,10 @@ final class JsonRecords {
   private Reading reading(Origin origin, String written) {
     JsonNode node;
     try {
-      node = JSON.readValue(written);
+      node = json.readValue(written);
+    } catch (StreamConstraintsException e) {
+      return Reading.of(
+          Rejection.of(origin, Reason.TOO_LARGE, e.getOriginalMessage(), written));
     } catch (JsonProcessingException e) {
       String detail = "not JSON: " + e.getOriginalMessage().lines().findFirst().orElse("");
       return Reading.of(Rejection.of(origin, Reason.MALFORMED_RECORD, detail, written));

@@ -2,30 +2,24 @@ package org.daybook.source;
 
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How dumps are read.
  *
  * @param format the format of all files; null to find it out for each
  * @param fields names of fields by role, before the common ones: {@code title -> headline}
- * @param longestRecord largest record in characters; a longer one is rejected
+ * @param limits what goes beyond them is rejected
  */
-public record ReadOptions(Format format, Map<FieldRole, String> fields, int longestRecord)
+public record ReadOptions(Format format, Map<FieldRole, String> fields, Limits limits)
     implements Serializable {
-  /** Largest record by default: 16 M characters. */
-  public static final int LONGEST_RECORD = 16 << 20;
-
   public ReadOptions {
     fields = Map.copyOf(fields);
-    if (longestRecord < 1) {
-      throw new IllegalArgumentException("longest record of " + longestRecord + " characters");
-    }
+    Objects.requireNonNull(limits, "limits");
   }
 
-  /**
-   * Format found out for each file, common field names, records of up to {@link #LONGEST_RECORD}.
-   */
+  /** Format found out for each file, common field names, {@link Limits#DEFAULTS}. */
   public static ReadOptions defaults() {
-    return new ReadOptions(null, Map.of(), LONGEST_RECORD);
+    return new ReadOptions(null, Map.of(), Limits.DEFAULTS);
   }
 }

@@ -24,7 +24,7 @@ final class WarcFormat implements DumpFormat {
 
   @Override
   public Records open(String file, Content content, ReadOptions options) {
-    WarcRecords records = new WarcRecords(content, options.longestRecord());
+    WarcRecords records = new WarcRecords(content, options.limits().longest());
     return () -> {
       WarcRecord record = records.next();
       while (record != null && record.fault() == null && ABOUT_OTHERS.contains(type(record))) {
@@ -33,7 +33,7 @@ final class WarcFormat implements DumpFormat {
       if (record == null) {
         return null;
       }
-      return new Reader(new Origin(file, record.position()), record, options.longestRecord())
+      return new Reader(new Origin(file, record.position()), record, options.limits().longest())
           .reading();
     };
   }

@@ -55,9 +55,9 @@ final class WholeFileFormat implements DumpFormat {
   }
 
   private Reading reading(Origin origin, InputStream in, ReadOptions options) throws IOException {
-    byte[] bytes = in.readNBytes(options.longestRecord());
+    byte[] bytes = in.readNBytes(options.limits().longest());
     if (in.read() >= 0) {
-      String detail = "longer than " + options.longestRecord() + " bytes";
+      String detail = "longer than " + options.limits().longest() + " bytes";
       return Reading.of(Rejection.of(origin, Reason.TOO_LARGE, detail, decode(bytes)));
     }
     String body = decode(bytes);

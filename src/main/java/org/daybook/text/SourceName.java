@@ -13,20 +13,21 @@ final class SourceName {
   private SourceName() {}
 
   /**
-   * The first that is known: the site of the record, the domain of the address, the name of the
-   * page's site, the agency.
+   * The first that is known: the record's site where that is a domain, the domain of the address,
+   * the name of the record's or the page's site, the agency.
    *
    * @return null where none is known
    */
   static String of(String site, String url, String pageSite, String agency) {
-    if (site != null) {
-      return plain(site);
+    String named = site == null ? null : plain(site);
+    if (named != null && DOMAIN.matcher(named).matches()) {
+      return named;
     }
     String host = ArticleUrl.host(url);
     if (host != null) {
       return registrable(host);
     }
-    return pageSite != null ? plain(pageSite) : agency;
+    return named != null ? named : pageSite != null ? plain(pageSite) : agency;
   }
 
   /**

@@ -20,6 +20,8 @@ import org.daybook.article.RawArticle;
 import org.daybook.article.Reading;
 import org.daybook.article.Reason;
 import org.daybook.source.FieldRole;
+import org.daybook.source.Format;
+import org.daybook.source.Limits;
 import org.daybook.source.ReadOptions;
 import org.daybook.source.RecordStream;
 import org.junit.jupiter.api.Test;
@@ -68,7 +70,7 @@ final class ParquetDumpTest {
   void rejectsRowsWithoutTextAndOverTheLimitAndReadsOn() throws IOException {
     Path file = write(row("One."), row(null), row("x".repeat(LONGEST + 1)), row("Four."));
 
-    List<Reading> readings = read(file, new ReadOptions(null, Map.of(), LONGEST));
+    List<Reading> readings = read(file, new ReadOptions(null, Map.of(), Limits.DEFAULTS.withLongest(LONGEST)));
 
     assertThat(readings).hasSize(4);
     assertThat(readings.get(1).rejection().reason()).isEqualTo(Reason.MISSING_TEXT);
@@ -79,10 +81,21 @@ final class ParquetDumpTest {
 
   @Test
   void takesTheColumnThatIsNamed() throws IOException {
-    ReadOptions named = new ReadOptions(null, Map.of(FieldRole.TEXT, "headline"), LONGEST);
+    ReadOptions named = new ReadOptions(null, Map.of(FieldRole.TEXT, "headline"), Limits.DEFAULTS);
     Group row = row(null).append("headline", "The ferry sailed.");
 
     assertThat(read(write(row), named).get(0).article().body()).isEqualTo("The ferry sailed.");
+  }
+
+  @Test
+  void readsAnyFileAsItsFormatWhenTold() throws IOException {
+    ReadOptions asParquet = new ReadOptions(Format.PARQUET, Map.of(), Limits.DEFAULTS);
+    ReadOptions asText = new ReadOptions(Format.TEXT, Map.of(), Limits.DEFAULTS);
+    Path text = Files.writeString(folder.resolve("note.parquet"), "No Parquet at all.");
+
+    assertThat(read(write(row("One.")), asParquet).get(0).article().body()).isEqualTo("One.");
+    assertThat(read(text, asParquet).get(0).rejection().reason()).isEqualTo(Reason.UNREADABLE_FILE);
+    assertThat(read(text, asText).get(0).article().body()).isEqualTo("No Parquet at all.");
   }
 
   @Test

@@ -5,11 +5,9 @@ import static org.daybook.source.Dumps.bytes;
 import static org.daybook.source.Dumps.gzip;
 import static org.daybook.source.Dumps.reasons;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +45,7 @@ final class DumpFileTest {
 
   @Test
   void takesChosenFieldsBeforeCommonOnes() {
-    ReadOptions options = new ReadOptions(null, Map.of(FieldRole.TITLE, "Kicker"), 1000);
+    ReadOptions options = new ReadOptions(null, Map.of(FieldRole.TITLE, "Kicker"), Limits.DEFAULTS);
     String line = "{\"title\":\"common\",\"kicker\":\"chosen\",\"text\":\"T\"}";
 
     assertThat(read("a.jsonl", bytes(line), options).get(0).article().title()).isEqualTo("chosen");
@@ -66,7 +64,7 @@ final class DumpFileTest {
 
   @Test
   void rejectsRecordOverTheLimitAndReadsOn() {
-    ReadOptions options = new ReadOptions(null, Map.of(), 100);
+    ReadOptions options = new ReadOptions(null, Map.of(), Limits.DEFAULTS.withLongest(100));
     String big = "{\"text\":\"" + "x".repeat(500) + "\"}\n";
 
     List<Reading> readings = read("a.jsonl", bytes(GOOD + big + GOOD), options);
@@ -205,10 +203,6 @@ final class DumpFileTest {
   }
 
   private static List<Reading> read(String file, byte[] content, ReadOptions options) {
-    List<Reading> readings = new ArrayList<>();
-    try (DumpFile dump = new DumpFile(file, () -> new ByteArrayInputStream(content), options)) {
-      dump.forEachRemaining(readings::add);
-    }
-    return readings;
+    return Dumps.read(file, content, options);
   }
 }

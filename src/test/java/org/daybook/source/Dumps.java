@@ -16,8 +16,14 @@ final class Dumps {
   private Dumps() {}
 
   static List<Reading> read(String file, byte[] content, int longest) {
+    return read(
+        file,
+        content,
+        new ReadOptions(null, Map.of(), Limits.DEFAULTS.withLongest(longest)));
+  }
+
+  static List<Reading> read(String file, byte[] content, ReadOptions options) {
     List<Reading> readings = new ArrayList<>();
-    ReadOptions options = new ReadOptions(null, Map.of(), longest);
     try (DumpFile dump = new DumpFile(file, () -> new ByteArrayInputStream(content), options)) {
       dump.forEachRemaining(readings::add);
     }
@@ -25,11 +31,17 @@ final class Dumps {
   }
 
   static List<Reading> read(String file, byte[] content) {
-    return read(file, content, ReadOptions.LONGEST_RECORD);
+    return read(file, content, Limits.DEFAULTS.longest());
   }
 
   static List<Reading> read(String file, String content) {
     return read(file, bytes(content));
+  }
+
+  static long position(Reading reading) {
+    return reading.article() != null
+        ? reading.article().origin().position()
+        : reading.rejection().position();
   }
 
   /** Each reading as its reason, or as {@code article}. */

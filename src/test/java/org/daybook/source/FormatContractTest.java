@@ -10,16 +10,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.article.Reading;
 import org.daybook.article.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every format of many records keeps to. */
 final class FormatContractTest {
@@ -124,6 +130,47 @@ final class FormatContractTest {
     assertThat(kinds(read(writer, writer.dump()))).containsExactly("MISSING_TEXT");
   }
 
+  static Stream<Path> samples() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("data/sample"))) {
+      return files
+          .filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(".parquet"))
+          .toList()
+          .stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void readsEachSampleAlikeUnderItsFormat(Path sample) throws IOException {
+    byte[] bytes = Files.readAllBytes(sample);
+    Format format = Format.named(sample.getParent().getFileName().toString()).orElseThrow();
+    boolean tsv = sample.toString().endsWith(".tsv");
+
+    List<Reading> found = Dumps.read(sample.toString(), bytes);
+    List<Reading> told =
+        Dumps.read(
+            sample.toString(),
+            bytes,
+            new ReadOptions(tsv ? Format.TSV : format, Map.of(), Limits.DEFAULTS));
+
+    assertThat(told).isEqualTo(found);
+    assertThat(found.stream().map(Dumps::position)).isSorted();
+  }
+
+  @Test
+  void hasASampleOfEachFormat() throws IOException {
+    Set<Format> sampled = EnumSet.of(Format.PARQUET);
+    samples()
+        .forEach(
+            file -> {
+              String name = file.toString().replaceFirst("\\.gz$", "");
+              Format.named(name.substring(name.lastIndexOf('.') + 1)).ifPresent(sampled::add);
+            });
+
+    assertThat(sampled).containsExactlyInAnyOrder(Format.values());
+    assertThat(Path.of("data/sample/parquet")).isNotEmptyDirectory();
+  }
+
   @Test
   void readsOnOverTheZerosBehindGzipAndRejectsAnythingElse() throws IOException {
     byte[] dump = gzip(Writer.JSONL.dump("One."));
@@ -143,7 +190,7 @@ final class FormatContractTest {
   }
 
   private static ReadOptions options(Writer writer) {
-    return new ReadOptions(Format.valueOf(writer.name()), Map.of(), LONGEST);
+    return new ReadOptions(Format.valueOf(writer.name()), Map.of(), Limits.DEFAULTS.withLongest(LONGEST));
   }
 
   /** A dump without an end. */
