@@ -57,8 +57,7 @@ final class JsonRecords {
     try {
       node = json.readValue(written);
     } catch (StreamConstraintsException e) {
-      return Reading.of(
-          Rejection.of(origin, Reason.TOO_LARGE, e.getOriginalMessage(), written));
+      return Reading.of(Rejection.of(origin, Reason.TOO_LARGE, e.getOriginalMessage(), written));
     } catch (JsonProcessingException e) {
       String detail = "not JSON: " + e.getOriginalMessage().lines().findFirst().orElse("");
       return Reading.of(Rejection.of(origin, Reason.MALFORMED_RECORD, detail, written));

@@ -70,7 +70,8 @@ final class ParquetDumpTest {
   void rejectsRowsWithoutTextAndOverTheLimitAndReadsOn() throws IOException {
     Path file = write(row("One."), row(null), row("x".repeat(LONGEST + 1)), row("Four."));
 
-    List<Reading> readings = read(file, new ReadOptions(null, Map.of(), Limits.DEFAULTS.withLongest(LONGEST)));
+    List<Reading> readings =
+        read(file, new ReadOptions(null, Map.of(), Limits.DEFAULTS.withLongest(LONGEST)));
 
     assertThat(readings).hasSize(4);
     assertThat(readings.get(1).rejection().reason()).isEqualTo(Reason.MISSING_TEXT);

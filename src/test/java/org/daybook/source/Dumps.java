@@ -17,9 +17,7 @@ final class Dumps {
 
   static List<Reading> read(String file, byte[] content, int longest) {
     return read(
-        file,
-        content,
-        new ReadOptions(null, Map.of(), Limits.DEFAULTS.withLongest(longest)));
+        file, content, new ReadOptions(null, Map.of(), Limits.DEFAULTS.withLongest(longest)));
   }
 
   static List<Reading> read(String file, byte[] content, ReadOptions options) {

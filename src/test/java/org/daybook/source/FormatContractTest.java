@@ -190,7 +190,8 @@ final class FormatContractTest {
   }
 
   private static ReadOptions options(Writer writer) {
-    return new ReadOptions(Format.valueOf(writer.name()), Map.of(), Limits.DEFAULTS.withLongest(LONGEST));
+    return new ReadOptions(
+        Format.valueOf(writer.name()), Map.of(), Limits.DEFAULTS.withLongest(LONGEST));
   }
 
   /** A dump without an end. */

@@ -43,7 +43,8 @@ final class LimitsTest {
     String first = "{\"text\":\"One.\"}\n";
     byte[] bomb = gzip(bytes(first + " ".repeat(1 << 24)));
 
-    assertThat(kinds(Dumps.read("a.jsonl.gz", bomb, NARROW))).containsExactly("article", "TOO_LARGE");
+    assertThat(kinds(Dumps.read("a.jsonl.gz", bomb, NARROW)))
+        .containsExactly("article", "TOO_LARGE");
     assertThat(kinds(Dumps.read("a.jsonl.gz", gzip(bytes(first + " ".repeat(1 << 19))), NARROW)))
         .containsExactly("article");
   }
