@@ -84,19 +84,25 @@ public final class Annotator {
     List<String[]> tokens = split.stream().map(TokenizedSentence::tokens).toList();
     List<Sentence> sentences = new ArrayList<>(split.size());
     PhraseFinder phrases = new PhraseFinder();
+    List<List<Span>> found = entities.find(tokens);
+    List<Double> towards = new ArrayList<>();
     double sum = 0;
-    for (TokenizedSentence sentence : split) {
-      double tone = rounded(tones.sentence(sentence.tokens()));
+    for (int i = 0; i < split.size(); i++) {
+      TokenizedSentence sentence = split.get(i);
+      ToneScorer.Reading reading = tones.read(sentence.tokens());
+      double tone = rounded(reading.tone());
       sum += tone;
       sentences.add(new Sentence(sentence.start(), sentence.end(), tone));
+      for (Span name : found.get(i)) {
+        towards.add(rounded(reading.towards(name.getStart(), name.getEnd())));
+      }
       phrases.add(sentence.tokens(), tagger.tag(sentence.tokens()));
     }
     Double tone = sentences.isEmpty() ? null : rounded(sum / sentences.size());
-    List<List<Span>> found = entities.find(tokens);
     List<NamedSpan> spans = NamedSpan.of(text, split, found);
     List<String> named = EntityNames.of(spans);
     ArticlePlaces places = ArticlePlaces.of(text, split, spans, named);
-    List<Mention> mentions = mentions(spans, named, towards(tokens, found), places);
+    List<Mention> mentions = mentions(spans, named, towards, places);
     return new Annotations(
         sentences,
         tokens,
@@ -105,17 +111,6 @@ public final class Annotator {
         places.places(sentences),
         QuoteFinder.find(text, split, mentions),
         phrases.phrases());
-  }
-
-  /** The tone towards each name, in order. */
-  private List<Double> towards(List<String[]> tokens, List<List<Span>> names) {
-    List<Double> towards = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      for (Span name : names.get(i)) {
-        towards.add(rounded(tones.towards(tokens.get(i), name.getStart(), name.getEnd())));
-      }
-    }
-    return towards;
   }
 
   private static List<Mention> mentions(

@@ -59,16 +59,16 @@ final class Boosters {
 
   private Boosters() {}
 
+  /** What a word adds to the size of the valence of the word right after it. */
+  static float change(String word) {
+    return STRONGER.contains(word) ? CHANGE : WEAKER.contains(word) ? -CHANGE : 0;
+  }
+
   /** What the words before a word add to the size of its valence. */
-  static float before(String[] words, int index) {
+  static float before(ToneWord[] words, int index) {
     float sum = 0;
     for (int i = 0; i < FADING.length && i < index; i++) {
-      String word = words[index - 1 - i];
-      if (STRONGER.contains(word)) {
-        sum += CHANGE * FADING[i];
-      } else if (WEAKER.contains(word)) {
-        sum -= CHANGE * FADING[i];
-      }
+      sum += words[index - 1 - i].boost * FADING[i];
     }
     return sum;
   }

@@ -1,9 +1,7 @@
 package org.daybook.nlp;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import opennlp.tools.namefind.TokenNameFinder;
 import opennlp.tools.util.Span;
 
@@ -18,10 +16,10 @@ import opennlp.tools.util.Span;
 public final class CrfNameFinder implements TokenNameFinder {
   private static final int LABELS = EntityLabels.COUNT;
   private static final int EDGES = EntityLabels.TRANSITIONS;
-  private static final int REMEMBERED_WORDS = 1 << 14;
+  private static final int REMEMBERED_WORDS = 10_000;
 
   private final EntityModel model;
-  private final Map<String, WordScores> remembered = new HashMap<>();
+  private final Recent<WordScores> remembered;
   private final WordScores start;
   private final WordScores end;
   private final TokenWindow window;
@@ -35,7 +33,11 @@ public final class CrfNameFinder implements TokenNameFinder {
     this.model = model;
     this.start = new WordScores(WordForm.START, model);
     this.end = new WordScores(WordForm.END, model);
-    this.window = new TokenWindow(model.lexicon(), token -> word(token).form);
+    this.remembered =
+        new Recent<>(
+            REMEMBERED_WORDS,
+            token -> new WordScores(new WordForm(token, model.lexicon()), model));
+    this.window = new TokenWindow(model.lexicon(), token -> remembered.of(token).form);
     EntityFeatures.transitionBias(features);
     model.edges().addTo(transitionBias, 0, features);
   }
@@ -51,7 +53,7 @@ public final class CrfNameFinder implements TokenNameFinder {
     if (names.isEmpty()) {
       return new Span[0];
     }
-    lattice.sumAll(WeightTable.UNIT);
+    lattice.sumUnits();
     List<Span> sure = new ArrayList<>(names.size());
     for (Span name : names) {
       sure.add(new Span(name, probability(name, labels)));
@@ -78,9 +80,9 @@ public final class CrfNameFinder implements TokenNameFinder {
       words = new WordScores[2 * tokens.length];
     }
     for (int i = 0; i < tokens.length; i++) {
-      words[i] = word(tokens[i]);
+      words[i] = remembered.of(tokens[i]);
     }
-    window.show(tokens);
+    window.show(tokens.length, i -> words[i].form);
     lattice.reset(tokens.length);
     for (int i = 0; i < tokens.length; i++) {
       scoreToken(i, tokens.length);
@@ -118,18 +120,5 @@ public final class CrfNameFinder implements TokenNameFinder {
       return start;
     }
     return index < length ? words[index] : end;
-  }
-
-  private WordScores word(String token) {
-    WordScores known = remembered.get(token);
-    if (known != null) {
-      return known;
-    }
-    if (remembered.size() == REMEMBERED_WORDS) {
-      remembered.clear();
-    }
-    WordScores word = new WordScores(new WordForm(token, model.lexicon()), model);
-    remembered.put(token, word);
-    return word;
   }
 }

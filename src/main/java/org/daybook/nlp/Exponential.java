@@ -9,7 +9,21 @@ final class Exponential {
   private static final int EXPONENT_BIAS = 127;
   private static final int MANTISSA_BITS = 23;
 
+  private static final int STEPS = 8001;
+  private static final float[] OF_UNITS = new float[2 * STEPS + 1];
+
+  static {
+    for (int step = -STEPS; step <= STEPS; step++) {
+      OF_UNITS[STEPS + step] = of(step * WeightTable.UNIT);
+    }
+  }
+
   private Exponential() {}
+
+  /** The same of a whole number {@code x} of {@link WeightTable#UNIT}s, looked up. */
+  static float ofUnits(float x) {
+    return OF_UNITS[STEPS + (int) Math.max(-STEPS, Math.min(STEPS, x))];
+  }
 
   /** e to the power of {@code x}, held between -80 and 80; relative error below 1e-5. */
   static float of(float x) {

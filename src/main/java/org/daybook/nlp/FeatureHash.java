@@ -26,6 +26,12 @@ public final class FeatureHash {
     return mix(first * 0x9E3779B97F4A7C15L + second + 0x7F4A7C15L);
   }
 
+  /** A hash spread over all bits, never 0. */
+  static long key(long hash) {
+    long mixed = mix(hash);
+    return mixed == 0 ? 1 : mixed;
+  }
+
   /** The finaliser of MurmurHash3. */
   private static long mix(long hash) {
     long mixed = hash ^ (hash >>> 33);

@@ -35,6 +35,7 @@ public final class Lattice {
   private float[] edgeFactors = new float[0];
   private float[] sums = new float[0];
   private int[] back = new int[0];
+  private final float[] behind = new float[LABELS];
 
   /** Makes room for {@code tokens} tokens, all scores 0. */
   public void reset(int tokens) {
@@ -112,16 +113,21 @@ public final class Lattice {
    * @return the logarithm of the sum over all labellings
    */
   public double sumAll(float unit) {
-    double logSum = factors(unit);
+    double logSum = 0;
     for (int i = 0; i < length; i++) {
-      logSum += Math.log(forwardStep(i));
+      int row = i * LABELS;
+      float most = most(row);
+      for (int y = 0; y < LABELS; y++) {
+        nodeFactors[row + y] = Exponential.of((nodes[row + y] - most) * unit);
+      }
+      logSum += most * unit;
     }
-    int last = (length - 1) * LABELS;
-    for (int y = 0; y < LABELS; y++) {
-      backward[last + y] = EntityLabels.isLast(y) ? 1 / lastSum() : 0;
+    for (int k = EDGES; k < length * EDGES; k++) {
+      edgeFactors[k] = Exponential.of(edges[k] * unit);
     }
-    for (int i = length - 1; i > 0; i--) {
-      backwardStep(i);
+    sum();
+    for (int i = 0; i < length; i++) {
+      logSum += Math.log(sums[i]);
     }
     return logSum + Math.log(lastSum());
   }
@@ -135,23 +141,40 @@ public final class Lattice {
     return sum;
   }
 
-  private double factors(float unit) {
-    double logScale = 0;
+  /** The same for scores that are whole numbers of {@link WeightTable#UNIT}s. */
+  void sumUnits() {
     for (int i = 0; i < length; i++) {
       int row = i * LABELS;
-      float most = nodes[row];
-      for (int y = 1; y < LABELS; y++) {
-        most = Math.max(most, nodes[row + y]);
-      }
+      float most = most(row);
       for (int y = 0; y < LABELS; y++) {
-        nodeFactors[row + y] = Exponential.of((nodes[row + y] - most) * unit);
+        nodeFactors[row + y] = Exponential.ofUnits(nodes[row + y] - most);
       }
-      logScale += most * unit;
     }
     for (int k = EDGES; k < length * EDGES; k++) {
-      edgeFactors[k] = Exponential.of(edges[k] * unit);
+      edgeFactors[k] = Exponential.ofUnits(edges[k]);
     }
-    return logScale;
+    sum();
+  }
+
+  private void sum() {
+    for (int i = 0; i < length; i++) {
+      sums[i] = forwardStep(i);
+    }
+    int last = (length - 1) * LABELS;
+    for (int y = 0; y < LABELS; y++) {
+      backward[last + y] = EntityLabels.isLast(y) ? 1 / lastSum() : 0;
+    }
+    for (int i = length - 1; i > 0; i--) {
+      backwardStep(i);
+    }
+  }
+
+  private float most(int row) {
+    float most = nodes[row];
+    for (int y = 1; y < LABELS; y++) {
+      most = Math.max(most, nodes[row + y]);
+    }
+    return most;
   }
 
   private float forwardStep(int i) {
@@ -177,7 +200,6 @@ public final class Lattice {
     for (int y = 0; y < LABELS; y++) {
       forward[row + y] /= sum;
     }
-    sums[i] = sum;
     return sum;
   }
 
@@ -187,10 +209,11 @@ public final class Lattice {
     int before = row - LABELS;
     int edge = i * EDGES;
     Arrays.fill(backward, before, before + LABELS, 0);
+    for (int y = 0; y < LABELS; y++) {
+      behind[y] = backward[row + y] * nodeFactors[row + y];
+    }
     for (int t = 0; t < EDGES; t++) {
-      int to = row + TO[t];
-      backward[before + FROM[t]] +=
-          backward[to] * nodeFactors[to] * edgeFactors[edge + t] / sums[i];
+      backward[before + FROM[t]] += behind[TO[t]] * edgeFactors[edge + t] / sums[i];
     }
   }
 

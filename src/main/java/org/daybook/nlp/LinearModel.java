@@ -3,11 +3,12 @@ package org.daybook.nlp;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * A multinomial logistic model: a weight for each outcome and feature. Immutable, so one model
@@ -18,11 +19,32 @@ public final class LinearModel {
   private static final int STEPS = 1024;
 
   private final List<String> outcomes;
-  private final Map<String, short[]> weights;
+
+  /** Names of the features by alphabet. */
+  private final String[] names;
+
+  /** The row of each feature, in the order of the names. */
+  private final short[] weights;
+
+  private final FeatureTable table;
+
+  /** From the index of a key in the table to its row. */
+  private final int[] rows;
 
   private LinearModel(List<String> outcomes, Map<String, short[]> weights) {
+    this(outcomes, weights.keySet().stream().sorted().toArray(String[]::new), flat(weights));
+  }
+
+  private LinearModel(List<String> outcomes, String[] names, short[] weights) {
     this.outcomes = List.copyOf(outcomes);
+    this.names = names;
     this.weights = weights;
+    long[] keys = Arrays.stream(names).mapToLong(Features::key).sorted().toArray();
+    this.table = new FeatureTable(keys);
+    this.rows = new int[names.length];
+    for (int row = 0; row < names.length; row++) {
+      rows[table.find(Features.key(names[row]))] = row;
+    }
   }
 
   /**
@@ -44,9 +66,7 @@ public final class LinearModel {
   /** The same model with its weights rounded to multiples of {@code step}, to be stored small. */
   public LinearModel rounded(double step) {
     int steps = (int) Math.round(step * STEPS);
-    Map<String, short[]> rounded = new HashMap<>();
-    weights.forEach((feature, row) -> rounded.put(feature, rounded(row, steps)));
-    return new LinearModel(outcomes, rounded);
+    return changed(row -> rounded(row, steps));
   }
 
   /** Names of the outcomes, in the order of the probabilities. */
@@ -56,12 +76,12 @@ public final class LinearModel {
 
   /** Number of features that have a weight. */
   public int size() {
-    return weights.size();
+    return names.length;
   }
 
   /** Whether the model has a weight for the feature. */
   public boolean knows(String feature) {
-    return weights.containsKey(feature);
+    return table.find(Features.key(feature)) >= 0;
   }
 
   /** Probability of each outcome; they add up to one. */
@@ -72,16 +92,22 @@ public final class LinearModel {
   /** Sum of the weighted features for each outcome. */
   public double[] scores(Features features) {
     double[] sums = new double[outcomes.size()];
+    addTo(sums, features);
+    return sums;
+  }
+
+  /** Adds the weighted features of each outcome to its sum. */
+  void addTo(double[] sums, Features features) {
     for (int i = 0; i < features.size(); i++) {
-      short[] row = weights.get(features.name(i));
-      if (row != null) {
+      int index = table.find(features.key(i));
+      if (index >= 0) {
+        int row = rows[index] * sums.length;
         double value = features.value(i) / STEPS;
         for (int outcome = 0; outcome < sums.length; outcome++) {
-          sums[outcome] += row[outcome] * value;
+          sums[outcome] += weights[row + outcome] * value;
         }
       }
     }
-    return sums;
   }
 
   /** Turns scores into probabilities. */
@@ -104,20 +130,44 @@ public final class LinearModel {
 
   /** The model with all weights multiplied, so that its probabilities are bolder or more modest. */
   public LinearModel times(double factor) {
-    Map<String, short[]> scaled = new HashMap<>();
-    weights.forEach((feature, row) -> scaled.put(feature, steps(weights(row, factor))));
-    return new LinearModel(outcomes, scaled);
+    return changed(row -> steps(weights(row, factor)));
   }
 
   /** The model with weights added to those of a feature. */
   public LinearModel plus(String feature, double... added) {
-    double[] row = weights(weights.getOrDefault(feature, new short[outcomes.size()]), 1);
+    Map<String, short[]> changed = weights();
+    double[] row = weights(changed.getOrDefault(feature, new short[outcomes.size()]), 1);
     for (int outcome = 0; outcome < row.length; outcome++) {
       row[outcome] += added[outcome];
     }
-    Map<String, short[]> changed = new HashMap<>(weights);
     changed.put(feature, steps(row));
     return new LinearModel(outcomes, changed);
+  }
+
+  private LinearModel changed(UnaryOperator<short[]> change) {
+    Map<String, short[]> changed = weights();
+    changed.replaceAll((feature, row) -> change.apply(row));
+    return new LinearModel(outcomes, changed);
+  }
+
+  private static short[] flat(Map<String, short[]> weights) {
+    int width = weights.values().stream().mapToInt(row -> row.length).findFirst().orElse(0);
+    short[] flat = new short[weights.size() * width];
+    int next = 0;
+    for (short[] row : new TreeMap<>(weights).values()) {
+      System.arraycopy(row, 0, flat, next, width);
+      next += width;
+    }
+    return flat;
+  }
+
+  private Map<String, short[]> weights() {
+    Map<String, short[]> map = new HashMap<>();
+    int width = outcomes.size();
+    for (int row = 0; row < names.length; row++) {
+      map.put(names[row], Arrays.copyOfRange(weights, row * width, (row + 1) * width));
+    }
+    return map;
   }
 
   /** Writes the model: outcomes, then the features in alphabetical order with their weights. */
@@ -126,12 +176,12 @@ public final class LinearModel {
     for (String outcome : outcomes) {
       out.writeUTF(outcome);
     }
-    SortedMap<String, short[]> sorted = new TreeMap<>(weights);
-    out.writeInt(sorted.size());
-    for (Map.Entry<String, short[]> feature : sorted.entrySet()) {
-      out.writeUTF(feature.getKey());
-      for (short weight : feature.getValue()) {
-        out.writeShort(weight);
+    out.writeInt(names.length);
+    int next = 0;
+    for (String name : names) {
+      out.writeUTF(name);
+      for (int outcome = 0; outcome < outcomes.size(); outcome++) {
+        out.writeShort(weights[next++]);
       }
     }
   }
@@ -142,17 +192,16 @@ public final class LinearModel {
     for (int i = 0; i < outcomes.length; i++) {
       outcomes[i] = in.readUTF();
     }
-    int size = in.readInt();
-    Map<String, short[]> weights = new HashMap<>(size * 2);
-    for (int i = 0; i < size; i++) {
-      String feature = in.readUTF();
-      short[] row = new short[outcomes.length];
-      for (int outcome = 0; outcome < row.length; outcome++) {
-        row[outcome] = in.readShort();
+    String[] names = new String[in.readInt()];
+    short[] weights = new short[names.length * outcomes.length];
+    int next = 0;
+    for (int row = 0; row < names.length; row++) {
+      names[row] = in.readUTF();
+      for (int outcome = 0; outcome < outcomes.length; outcome++) {
+        weights[next++] = in.readShort();
       }
-      weights.put(feature, row);
     }
-    return new LinearModel(List.of(outcomes), weights);
+    return new LinearModel(List.of(outcomes), names, weights);
   }
 
   private static short[] rounded(short[] row, int steps) {

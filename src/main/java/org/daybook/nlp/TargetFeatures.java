@@ -9,8 +9,75 @@ final class TargetFeatures {
   private static final float HALF_WAY = 4;
   private static final float VECTOR = 3;
   private static final int VECTOR_REACH = 12;
-  private static final String[] LEFT_NAMES = ToneFeatures.names("vectorL");
-  private static final String[] RIGHT_NAMES = ToneFeatures.names("vectorR");
+  private static final Part[] LEFT_NAMES = ToneFeatures.names("vectorL");
+  private static final Part[] RIGHT_NAMES = ToneFeatures.names("vectorR");
+  private static final Part EIGHT = Part.of("8=");
+  private static final Part EIGHT_KIND = Part.of("8kind=");
+  private static final Part NEAR = Part.of("near=");
+  private static final Part CLAUSE = Part.of("clause=");
+  private static final Part NEAR_LEFT = Part.of("nearleft=");
+  private static final Part NEAR_RIGHT = Part.of("nearright=");
+  private static final Part TWO_RIGHT = Part.of("R2=");
+  private static final Part TWO_LEFT = Part.of("L2=");
+  private static final Part BETWEEN = Part.of("_");
+  private static final Part NEGATED = Part.of("!");
+  private static final Part NOTHING = Part.of("");
+  private static final Part OWN = Part.of("own");
+  private static final Part MEAN = Part.of("mean");
+  private static final Part LEFT_SUM = Part.of("left");
+  private static final Part RIGHT_SUM = Part.of("right");
+  private static final Part AROUND = Part.of("around");
+  private static final Part IN_CLAUSE = Part.of("inclause");
+  private static final Part QUOTED = Part.of("quoted");
+  private static final Part[] PLACES = {
+    Part.of("place=0"), Part.of("place=1"), Part.of("place=2"), Part.of("place=3")
+  };
+
+  /** The names of what stands on one side of a target. */
+  private enum Side {
+    LEFT("L"),
+    RIGHT("R");
+
+    private final Part word;
+    private final Part four;
+    private final Part two;
+    private final Part one;
+    private final Part pair;
+    private final Part stem;
+    private final Part nearStem;
+    private final Part near;
+    private final Part mid;
+    private final Part far;
+    private final Part ownNear;
+    private final Part ownMid;
+    private final Part ownFar;
+    private final Part kind;
+    private final Part fourKind;
+    private final Part twoKind;
+    private final Part before;
+    private final Part after;
+
+    Side(String name) {
+      word = Part.of(name + "=");
+      four = Part.of(name + "4=");
+      two = Part.of(name + "2=");
+      one = Part.of(name + "1=");
+      pair = Part.of(name + "b=");
+      stem = Part.of(name + "stem=");
+      nearStem = Part.of(name + "5stem=");
+      near = Part.of(name + "near");
+      mid = Part.of(name + "mid");
+      far = Part.of(name + "far");
+      ownNear = Part.of("own" + name + "near");
+      ownMid = Part.of("own" + name + "mid");
+      ownFar = Part.of("own" + name + "far");
+      kind = Part.of(name + "kind=");
+      fourKind = Part.of(name + "4kind=");
+      twoKind = Part.of(name + "2kind=");
+      before = Part.of(name + "before=");
+      after = Part.of(name + "after=");
+    }
+  }
 
   private final Features features;
   private final Wording wording;
@@ -24,7 +91,7 @@ final class TargetFeatures {
     this.to = to;
   }
 
-  void add(ToneVectors vectors) {
+  void add() {
     Around first = new Around();
     Around third = new Around();
     Around mean = new Around();
@@ -37,23 +104,24 @@ final class TargetFeatures {
         mean.add(i, wording.mean(i));
         addNeighbour(i);
         addKind(i);
-        if (wording.isWord(i) && distance(i) <= VECTOR_REACH) {
-          vectors.addTo(i < from ? left : right, wording.word(i), nearness(i));
+        ToneWord word = wording.word(i);
+        if (word.isWord && word.vector != null && distance(i) <= VECTOR_REACH) {
+          word.vector.addTo(i < from ? left : right, nearness(i));
         }
       }
     }
-    first.addTo("");
-    third.addTo("own");
-    mean.addTo("mean");
-    features.add("near=" + ToneFeatures.step(2 * (first.left + first.right)));
-    features.add("clause=" + ToneFeatures.step(first.clause));
-    features.add("nearleft=" + ToneFeatures.step(2 * first.left));
-    features.add("nearright=" + ToneFeatures.step(2 * first.right));
-    features.add("R2=" + wording.word(to) + "_" + wording.word(to + 1));
-    features.add("L2=" + wording.word(from - 2) + "_" + wording.word(from - 1));
-    features.add("place=" + (from == 0 ? 0 : from < 5 ? 1 : from < 15 ? 2 : 3));
+    first.addTo(NOTHING);
+    third.addTo(OWN);
+    mean.addTo(MEAN);
+    features.add(1, NEAR, ToneFeatures.step(2 * (first.left + first.right)));
+    features.add(1, CLAUSE, ToneFeatures.step(first.clause));
+    features.add(1, NEAR_LEFT, ToneFeatures.step(2 * first.left));
+    features.add(1, NEAR_RIGHT, ToneFeatures.step(2 * first.right));
+    features.add(1, TWO_RIGHT, wording.word(to).word, BETWEEN, wording.word(to + 1).word);
+    features.add(1, TWO_LEFT, wording.word(from - 2).word, BETWEEN, wording.word(from - 1).word);
+    features.add(1, PLACES[from == 0 ? 0 : from < 5 ? 1 : from < 15 ? 2 : 3]);
     if (isQuoted()) {
-      features.add("quoted");
+      features.add(1, QUOTED);
     }
     ToneFeatures.addVector(features, LEFT_NAMES, left, VECTOR);
     ToneFeatures.addVector(features, RIGHT_NAMES, right, VECTOR);
@@ -63,8 +131,8 @@ final class TargetFeatures {
     return index < from ? from - index : index - to + 1;
   }
 
-  private String side(int index) {
-    return index < from ? "L" : "R";
+  private Side side(int index) {
+    return index < from ? Side.LEFT : Side.RIGHT;
   }
 
   private float nearness(int index) {
@@ -72,68 +140,71 @@ final class TargetFeatures {
   }
 
   private void addNeighbour(int index) {
-    String word = wording.word(index);
-    String side = side(index);
+    ToneWord here = wording.word(index);
+    Part word = here.word;
+    Side side = side(index);
     int distance = distance(index);
-    features.add(side + "=" + word);
+    features.add(1, side.word, word);
     if (distance <= 8) {
-      features.add("8=" + word);
+      features.add(1, EIGHT, word);
     }
     if (distance <= 4) {
-      features.add(side + "4=" + word);
+      features.add(1, side.four, word);
     }
     if (distance <= 2) {
-      features.add(side + "2=" + word);
+      features.add(1, side.two, word);
     }
     if (distance == 1) {
-      features.add(side + "1=" + word);
+      features.add(1, side.one, word);
     }
     if (distance <= 5) {
-      features.add(side + "b=" + word + "_" + wording.word(index + 1));
+      features.add(1, side.pair, word, BETWEEN, wording.word(index + 1).word);
     }
-    if (wording.hasStem(index)) {
-      features.add(side + "stem=" + wording.stem(index), STEM);
+    if (here.stem != null) {
+      features.add(STEM, side.stem, here.stem);
       if (distance <= 5) {
-        features.add(side + "5stem=" + wording.stem(index), STEM);
+        features.add(STEM, side.nearStem, here.stem);
       }
     }
-    String reach = side + (distance <= 3 ? "near" : distance <= 7 ? "mid" : "far");
+    Part reach = distance <= 3 ? side.near : distance <= 7 ? side.mid : side.far;
+    Part ownReach = distance <= 3 ? side.ownNear : distance <= 7 ? side.ownMid : side.ownFar;
     ToneFeatures.addSign(features, reach, wording.first(index));
-    ToneFeatures.addSign(features, "own" + reach, wording.third(index));
+    ToneFeatures.addSign(features, ownReach, wording.third(index));
   }
 
   private void addKind(int index) {
-    if (!wording.hasKind(index)) {
+    Part kind = wording.word(index).kind;
+    if (kind == null) {
       return;
     }
-    String kind = (wording.isNegated(index) ? "!" : "") + wording.kind(index);
-    String side = side(index);
+    Part sign = wording.isNegated(index) ? NEGATED : NOTHING;
+    Side side = side(index);
     int distance = distance(index);
-    features.add(side + "kind=" + kind);
+    features.add(1, side.kind, sign, kind);
     if (distance <= 8) {
-      features.add("8kind=" + kind);
+      features.add(1, EIGHT_KIND, sign, kind);
     }
     if (distance <= 4) {
-      features.add(side + "4kind=" + kind);
+      features.add(1, side.fourKind, sign, kind);
     }
     if (distance <= 2) {
-      features.add(side + "2kind=" + kind);
+      features.add(1, side.twoKind, sign, kind);
     }
-    features.add(side + "before=" + wording.word(index - 1) + "_" + wording.kind(index));
-    features.add(side + "after=" + wording.kind(index) + "_" + wording.word(index + 1));
+    features.add(1, side.before, wording.word(index - 1).word, BETWEEN, kind);
+    features.add(1, side.after, kind, BETWEEN, wording.word(index + 1).word);
   }
 
   private boolean isQuoted() {
     int marks = 0;
     for (int i = 0; i < from; i++) {
-      marks += wording.word(i).equals("\"") ? 1 : 0;
+      marks += wording.word(i).isQuoteMark ? 1 : 0;
     }
     return marks % 2 == 1;
   }
 
   private boolean isInClause(int index) {
     for (int i = Math.min(index, to); i < Math.max(index + 1, from); i++) {
-      if ((i < from || i >= to) && wording.isBreak(i)) {
+      if ((i < from || i >= to) && wording.word(i).isBreak) {
         return false;
       }
     }
@@ -155,11 +226,11 @@ final class TargetFeatures {
       clause += isInClause(index) ? valence : 0;
     }
 
-    void addTo(String list) {
-      ToneFeatures.addCompound(features, list + "left", left, HALF_WAY);
-      ToneFeatures.addCompound(features, list + "right", right, HALF_WAY);
-      ToneFeatures.addCompound(features, list + "around", left + right, HALF_WAY);
-      ToneFeatures.addCompound(features, list + "inclause", clause, HALF_WAY);
+    void addTo(Part list) {
+      ToneFeatures.addCompound(features, list, LEFT_SUM, left, HALF_WAY);
+      ToneFeatures.addCompound(features, list, RIGHT_SUM, right, HALF_WAY);
+      ToneFeatures.addCompound(features, list, AROUND, left + right, HALF_WAY);
+      ToneFeatures.addCompound(features, list, IN_CLAUSE, clause, HALF_WAY);
     }
   }
 }

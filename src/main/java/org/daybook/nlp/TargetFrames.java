@@ -1,7 +1,5 @@
 package org.daybook.nlp;
 
-import java.util.Set;
-
 /**
  * Who does what to whom, as far as the order of words tells it: the nearest words of a known kind
  * behind a target, where it may be the subject, and before it, where it may be the object, within
@@ -11,31 +9,30 @@ import java.util.Set;
 final class TargetFrames {
   private static final int REACH = 10;
   private static final int MOST = 2;
-  private static final Set<String> BE =
-      Set.of(
-          "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "get", "gets", "got",
-          "getting");
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of", "for", "on", "against", "to", "with", "from", "by", "at", "over", "in", "about",
-          "toward", "towards", "between", "behind");
-  private static final Set<String> SAY =
-      Set.of(
-          "said",
-          "says",
-          "say",
-          "told",
-          "tells",
-          "added",
-          "tweeted",
-          "wrote",
-          "claimed",
-          "argued",
-          "insisted",
-          "noted",
-          "explained",
-          "stated",
-          "according");
+  private static final Part EQUALS = Part.of("=");
+  private static final Part SAYS = Part.of("says");
+  private static final Part SAID = Part.of("said");
+  private static final Part SUBJECT = Part.of("S");
+  private static final Part SUBJECT_BY = Part.of("Sby=");
+  private static final Part SUBJECT_NAME = Part.of("Sname=");
+  private static final Part NO_SUBJECT = Part.of("S0");
+  private static final Part OBJECT = Part.of("O");
+  private static final Part OBJECT_VERB = Part.of("OV");
+  private static final Part OBJECT_NOUN = Part.of("ON");
+  private static final Part OBJECT_NEXT = Part.of("Onext=");
+  private static final Part OBJECT_BE = Part.of("Obe=");
+  private static final Part OBJECT_NAME = Part.of("Oname=");
+  private static final Part NO_OBJECT = Part.of("O0");
+  private static final Part OWNED = Part.of("has=");
+  private static final Part PASSIVE = Part.of("P");
+  private static final Part VERB = Part.of("V");
+  private static final Part ATTRIBUTE = Part.of("A");
+  private static final Part NOUN = Part.of("N");
+
+  /** Whether a word is the second one, and whether it stands under a negation. */
+  private static final Part[] RANKS = {
+    EQUALS, Part.of("!="), Part.of("2="), Part.of("2!=")
+  };
 
   private final Features features;
   private final Wording wording;
@@ -54,10 +51,10 @@ final class TargetFrames {
     addAsObject();
     addOwned();
     if (speaks(to) || speaks(to + 1) || speaks(to + 2)) {
-      features.add("says");
+      features.add(1, SAYS);
     }
     if (speaks(from - 1) || speaks(from - 2)) {
-      features.add("said");
+      features.add(1, SAID);
     }
   }
 
@@ -67,60 +64,60 @@ final class TargetFrames {
     int found = 0;
     int end = Math.min(wording.length(), to + REACH);
     for (int i = to; i < end && found < MOST && !endsClause(i); i++) {
-      be |= BE.contains(wording.word(i));
-      name |= wording.word(i).equals(Wording.NAME);
-      if (wording.hasKind(i)) {
-        String kind = "=" + wording.kind(i);
-        features.add("S" + form(i, be) + rank(i, found) + kind);
-        if (wording.isVerb(i) && wording.word(i + 1).equals("by")) {
-          features.add("Sby" + kind);
+      ToneWord word = wording.word(i);
+      be |= word.isBe;
+      name |= word == ToneWord.NAME;
+      if (word.kind != null) {
+        features.add(1, SUBJECT, form(word, be), rank(i, found), word.kind);
+        if (word.isVerb() && wording.word(i + 1).isText("by")) {
+          features.add(1, SUBJECT_BY, word.kind);
         }
         if (name) {
-          features.add("Sname" + kind);
+          features.add(1, SUBJECT_NAME, word.kind);
         }
         found++;
       }
     }
     if (found == 0) {
-      features.add("S0");
+      features.add(1, NO_SUBJECT);
     }
   }
 
   private void addAsObject() {
-    String before = wording.word(from - 1);
+    ToneWord before = wording.word(from - 1);
     boolean name = false;
     int found = 0;
     int end = Math.max(0, from - REACH);
-    for (int i = from - 1; i >= end && found < MOST && !wording.isBreak(i); i--) {
-      name |= i < from - 1 && wording.word(i).equals(Wording.NAME);
-      if (wording.hasKind(i)) {
-        String kind = "=" + wording.kind(i);
-        features.add("O" + (wording.isVerb(i) ? "V" : "N") + rank(i, found) + kind);
-        if (PREPOSITIONS.contains(before)) {
-          features.add("O" + before + kind);
+    for (int i = from - 1; i >= end && found < MOST && !wording.word(i).isBreak; i--) {
+      ToneWord word = wording.word(i);
+      name |= i < from - 1 && word == ToneWord.NAME;
+      if (word.kind != null) {
+        features.add(1, word.isVerb() ? OBJECT_VERB : OBJECT_NOUN, rank(i, found), word.kind);
+        if (before.isPreposition) {
+          features.add(1, OBJECT, before.word, EQUALS, word.kind);
         } else if (i == from - 1) {
-          features.add("Onext" + kind);
+          features.add(1, OBJECT_NEXT, word.kind);
         }
-        if (wording.isVerb(i) && isBehindBe(i)) {
-          features.add("Obe" + kind);
+        if (word.isVerb() && isBehindBe(i)) {
+          features.add(1, OBJECT_BE, word.kind);
         }
         if (name) {
-          features.add("Oname" + kind);
+          features.add(1, OBJECT_NAME, word.kind);
         }
         found++;
       }
     }
     if (found == 0) {
-      features.add("O0");
+      features.add(1, NO_OBJECT);
     }
   }
 
   /** What is the target's: "Smith's failure". */
   private void addOwned() {
-    if (wording.word(to).equals("'s")) {
+    if (wording.word(to).isText("'s")) {
       for (int i = to + 1; i < Math.min(wording.length(), to + 4); i++) {
-        if (wording.hasKind(i)) {
-          features.add("has=" + wording.kind(i));
+        if (wording.word(i).kind != null) {
+          features.add(1, OWNED, wording.word(i).kind);
           return;
         }
       }
@@ -128,30 +125,29 @@ final class TargetFrames {
   }
 
   /** Passive, verb, what the target is, or else a noun. */
-  private String form(int index, boolean be) {
-    String word = wording.word(index);
-    boolean isParticiple = word.endsWith("ed") || word.endsWith("en");
-    if (wording.isVerb(index)) {
-      return be && isParticiple ? "P" : "V";
+  private static Part form(ToneWord word, boolean be) {
+    if (word.isVerb()) {
+      boolean isParticiple = word.word.text.endsWith("ed") || word.word.text.endsWith("en");
+      return be && isParticiple ? PASSIVE : VERB;
     }
-    return be ? "A" : "N";
+    return be ? ATTRIBUTE : NOUN;
   }
 
-  private String rank(int index, int found) {
-    return (found == 0 ? "" : "2") + (wording.isNegated(index) ? "!" : "");
+  private Part rank(int index, int found) {
+    return RANKS[(found == 0 ? 0 : 2) + (wording.isNegated(index) ? 1 : 0)];
   }
 
   private boolean endsClause(int index) {
-    return wording.isBreak(index) && !(index == to && wording.word(index).equals(","));
+    return wording.word(index).isBreak && !(index == to && wording.word(index).isText(","));
   }
 
   private boolean isBehindBe(int index) {
-    return BE.contains(wording.word(index - 1))
-        || BE.contains(wording.word(index - 2))
-        || BE.contains(wording.word(index - 3));
+    return wording.word(index - 1).isBe
+        || wording.word(index - 2).isBe
+        || wording.word(index - 3).isBe;
   }
 
   private boolean speaks(int index) {
-    return SAY.contains(wording.word(index));
+    return wording.word(index).isSaying;
   }
 }

@@ -2,6 +2,7 @@ package org.daybook.nlp;
 
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * A sentence as the entity features see it: the form of each word, the lists that know it, and the
@@ -34,7 +35,12 @@ public final class TokenWindow {
 
   /** Looks at {@code tokens} from now on. */
   public void show(String[] tokens) {
-    length = tokens.length;
+    show(tokens.length, i -> words.apply(tokens[i]));
+  }
+
+  /** Looks at a sentence whose words have the forms given from now on. */
+  void show(int tokens, IntFunction<WordForm> form) {
+    length = tokens;
     if (forms.length < length) {
       forms = new WordForm[2 * length];
       lists = new long[2 * length];
@@ -44,7 +50,7 @@ public final class TokenWindow {
     int letters = 0;
     int capitalised = 0;
     for (int i = 0; i < length; i++) {
-      forms[i] = words.apply(tokens[i]);
+      forms[i] = form.apply(i);
       letters += forms[i].startsWithLetter ? 1 : 0;
       capitalised += forms[i].isCapitalised ? 1 : 0;
     }

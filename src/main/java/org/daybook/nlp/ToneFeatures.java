@@ -3,7 +3,8 @@ package org.daybook.nlp;
 /**
  * What the tone models look at. For a sentence: its words and their stems, pairs of words, words
  * under a negation, the kinds of its words, their valences, counted and summed, and the sum of
- * their vectors. For a target in it also {@link TargetFeatures} and {@link TargetFrames}.
+ * their vectors. For a target in it also {@link TargetFeatures} and {@link TargetFrames}. For one
+ * thread.
  */
 public final class ToneFeatures {
   /**
@@ -21,36 +22,75 @@ public final class ToneFeatures {
   private static final float STEM = 0.7f;
   private static final float HALF_WAY = 15;
   private static final float VECTOR = 4;
-  private static final String[] VECTOR_NAMES = names("vector");
+  private static final int REMEMBERED_WORDS = 10_000;
+  private static final Part WORD = Part.of("w=");
+  private static final Part NOT = Part.of("not=");
+  private static final Part STEMMED = Part.of("stem=");
+  private static final Part KIND = Part.of("kind=");
+  private static final Part NOT_KIND = Part.of("notkind=");
+  private static final Part TWO = Part.of("2=");
+  private static final Part BETWEEN = Part.of("_");
+  private static final Part BIAS = Part.of("bias");
+  private static final Part SUM = Part.of("sum=");
+  private static final Part MEAN_SUM = Part.of("meansum=");
+  private static final Part SUMS = Part.of("sums=");
+  private static final Part GOOD = Part.of("good=");
+  private static final Part BAD = Part.of("bad=");
+  private static final Part LAST = Part.of("last=");
+  private static final Part ALL_GOOD = Part.of("allgood");
+  private static final Part ALL_BAD = Part.of("allbad");
+  private static final Part COMPOUND = Part.of("compound");
+  private static final Part MEAN = Part.of("mean");
+  private static final Part OTHER = Part.of("other");
+  private static final Part OWN = Part.of("own");
+  private static final Part NOTHING = Part.of("");
+  private static final Part PLUS = Part.of("+");
+  private static final Part MINUS = Part.of("-");
+  private static final Part ZERO = Part.of("0");
+  private static final Part[] UP = {Part.of("+1"), Part.of("+2"), Part.of("+4")};
+  private static final Part[] DOWN = {Part.of("-1"), Part.of("-2"), Part.of("-4")};
+  private static final Part[] SIGN = {Part.of("-1"), ZERO, Part.of("1")};
+  private static final Part FIRST_LIST = Part.of("v");
+  private static final Part SECOND_LIST = Part.of("u");
+  private static final Part THIRD_LIST = Part.of("o");
+  private static final Part[] VECTOR_NAMES = names("vector");
 
-  private final Valences valences;
-  private final ToneVectors vectors;
+  private final Recent<ToneWord> words;
 
   public ToneFeatures(Valences valences, ToneVectors vectors) {
-    this.valences = valences;
-    this.vectors = vectors;
+    this.words = new Recent<>(REMEMBERED_WORDS, word -> ToneWord.of(word, valences, vectors));
   }
 
-  /** Features of a sentence. */
+  /** Features of a sentence, with their names. */
   public Features sentence(String[] tokens) {
     Features features = new Features();
-    addSentence(features, Wording.of(tokens, valences));
+    addSentence(features, read(tokens));
     return features;
   }
 
   /**
-   * Features of a sentence seen from the target at tokens {@code from} to {@code to} (exclusive).
+   * Features of a sentence seen from the target at tokens {@code from} to {@code to} (exclusive),
+   * with their names.
    */
   public Features towards(String[] tokens, int from, int to) {
-    Wording wording = Wording.of(tokens, valences);
+    Wording wording = read(tokens);
     Features features = new Features();
     addSentence(features, wording);
-    new TargetFeatures(features, wording, from, to).add(vectors);
-    new TargetFrames(features, wording, from, to).add();
+    addTarget(features, wording, from, to);
     return features;
   }
 
-  private void addSentence(Features features, Wording wording) {
+  Wording read(String[] tokens) {
+    return Wording.of(tokens, words);
+  }
+
+  /** Adds what a target has beyond its sentence. */
+  static void addTarget(Features features, Wording wording, int from, int to) {
+    new TargetFeatures(features, wording, from, to).add();
+    new TargetFrames(features, wording, from, to).add();
+  }
+
+  static void addSentence(Features features, Wording wording) {
     Sum first = new Sum();
     Sum second = new Sum();
     Sum third = new Sum();
@@ -64,77 +104,78 @@ public final class ToneFeatures {
       third.add(wording.third(i));
       mean.add(wording.mean(i));
       last = wording.first(i) == 0 ? last : (int) Math.signum(wording.first(i));
-      addSign(features, "v", wording.first(i));
-      addSign(features, "u", wording.second(i));
-      addSign(features, "o", wording.third(i));
-      if (wording.isWord(i)) {
-        vectors.addTo(vector, wording.word(i), 1);
+      addSign(features, FIRST_LIST, wording.first(i));
+      addSign(features, SECOND_LIST, wording.second(i));
+      addSign(features, THIRD_LIST, wording.third(i));
+      ToneWord word = wording.word(i);
+      if (word.isWord && word.vector != null) {
+        word.vector.addTo(vector, 1);
       }
     }
-    first.addTo(features, "");
-    second.addTo(features, "other");
-    third.addTo(features, "own");
-    addCompound(features, "meancompound", mean.net(), HALF_WAY);
-    features.add("meansum=" + step(mean.net()));
-    features.add("sums=" + step(first.net()) + step(second.net()));
-    features.add("good=" + step(first.good));
-    features.add("bad=" + step(first.bad));
-    features.add("last=" + last);
-    features.add("bias", SCALE);
+    first.addTo(features, NOTHING);
+    second.addTo(features, OTHER);
+    third.addTo(features, OWN);
+    addCompound(features, MEAN, COMPOUND, mean.net(), HALF_WAY);
+    features.add(1, MEAN_SUM, step(mean.net()));
+    features.add(1, SUMS, step(first.net()), step(second.net()));
+    features.add(1, GOOD, step(first.good));
+    features.add(1, BAD, step(first.bad));
+    features.add(1, LAST, SIGN[last + 1]);
+    features.add(SCALE, BIAS);
     addVector(features, VECTOR_NAMES, vector, VECTOR / (float) Math.sqrt(3 + wording.length()));
   }
 
   private static void addWord(Features features, Wording wording, int index) {
-    String word = wording.word(index);
-    if (wording.isWord(index)) {
-      features.add("w=" + word);
+    ToneWord word = wording.word(index);
+    if (word.isWord) {
+      features.add(1, WORD, word.word);
       if (wording.isNegated(index)) {
-        features.add("not=" + word);
+        features.add(1, NOT, word.word);
       }
     }
-    if (wording.hasStem(index)) {
-      features.add("stem=" + wording.stem(index), STEM);
+    if (word.stem != null) {
+      features.add(STEM, STEMMED, word.stem);
     }
-    if (wording.hasKind(index)) {
-      features.add("kind=" + wording.kind(index));
+    if (word.kind != null) {
+      features.add(1, KIND, word.kind);
       if (wording.isNegated(index)) {
-        features.add("notkind=" + wording.kind(index));
+        features.add(1, NOT_KIND, word.kind);
       }
     }
     if (index + 1 < wording.length()) {
-      features.add("2=" + word + "_" + wording.word(index + 1));
+      features.add(1, TWO, word.word, BETWEEN, wording.word(index + 1).word);
     }
   }
 
-  static void addSign(Features features, String name, float valence) {
+  static void addSign(Features features, Part name, float valence) {
     if (valence != 0) {
-      features.add(name + (valence > 0 ? "+" : "-"));
+      features.add(1, name, valence > 0 ? PLUS : MINUS);
     }
   }
 
-  static String step(float sum) {
+  static Part step(float sum) {
     float size = Math.abs(sum);
-    String sign = sum < 0 ? "-" : "+";
-    return size <= 0.5 ? "0" : size < 2 ? sign + "1" : size < 4 ? sign + "2" : sign + "4";
+    Part[] steps = sum < 0 ? DOWN : UP;
+    return size <= 0.5 ? ZERO : size < 2 ? steps[0] : size < 4 ? steps[1] : steps[2];
   }
 
-  static void addCompound(Features features, String name, float sum, float halfWay) {
-    features.add(name + (sum > 0 ? "+" : "-"), SCALE * Math.abs(compound(sum, halfWay)));
+  static void addCompound(Features features, Part list, Part name, float sum, float halfWay) {
+    features.add(SCALE * Math.abs(compound(sum, halfWay)), list, name, sum > 0 ? PLUS : MINUS);
   }
 
-  static void addVector(Features features, String[] names, float[] vector, float factor) {
+  static void addVector(Features features, Part[] names, float[] vector, float factor) {
     for (int k = 0; k < vector.length; k++) {
       if (vector[k] != 0) {
-        features.add(names[k], vector[k] * factor);
+        features.add(vector[k] * factor, names[k]);
       }
     }
   }
 
   /** The names of a vector's numbers. */
-  static String[] names(String vector) {
-    String[] names = new String[ToneVectors.SIZE];
+  static Part[] names(String vector) {
+    Part[] names = new Part[ToneVectors.SIZE];
     for (int k = 0; k < names.length; k++) {
-      names[k] = vector + k;
+      names[k] = Part.of(vector + k);
     }
     return names;
   }
@@ -162,11 +203,11 @@ public final class ToneFeatures {
       return good - bad;
     }
 
-    void addTo(Features features, String list) {
-      features.add(list + "sum=" + step(net()));
-      addCompound(features, list + "compound", net(), HALF_WAY);
-      features.add(list + "allgood", SCALE * compound(good, HALF_WAY));
-      features.add(list + "allbad", SCALE * compound(bad, HALF_WAY));
+    void addTo(Features features, Part list) {
+      features.add(1, list, SUM, step(net()));
+      addCompound(features, list, COMPOUND, net(), HALF_WAY);
+      features.add(SCALE * compound(good, HALF_WAY), list, ALL_GOOD);
+      features.add(SCALE * compound(bad, HALF_WAY), list, ALL_BAD);
     }
   }
 }

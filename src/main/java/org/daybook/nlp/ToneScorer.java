@@ -7,7 +7,7 @@ import opennlp.tools.doccat.DocumentCategorizer;
 /**
  * Tells the tone of a sentence, -1 (bad news) to 1 (good news): the probability that it is positive
  * less the probability that it is negative. Tokens are those of OpenNLP's English tokenizer.
- * Thread-safe.
+ * For one thread.
  */
 public final class ToneScorer {
   /** Key of the first token of the target in the extra information of {@link #categorizer}. */
@@ -18,6 +18,8 @@ public final class ToneScorer {
 
   private final ToneModel model;
   private final ToneFeatures features;
+  private final Features sentence = Features.keyed();
+  private final Features target = Features.keyed();
 
   public ToneScorer(ToneModel model) {
     this.model = model;
@@ -26,7 +28,7 @@ public final class ToneScorer {
 
   /** Tone of a sentence, -1..1. */
   public double sentence(String[] tokens) {
-    return tone(sentenceProbabilities(tokens));
+    return read(tokens).tone();
   }
 
   /**
@@ -36,18 +38,60 @@ public final class ToneScorer {
    * @param to token after the target
    */
   public double towards(String[] tokens, int from, int to) {
-    return tone(targetProbabilities(tokens, from, to));
+    return read(tokens).towards(from, to);
   }
 
   /** Probabilities of negative, neutral and positive of a sentence. */
   public double[] sentenceProbabilities(String[] tokens) {
-    return model.sentence().probabilities(features.sentence(tokens));
+    return read(tokens).probabilities();
   }
 
   /** Probabilities of negative, neutral and positive towards the target at the tokens given. */
   public double[] targetProbabilities(String[] tokens, int from, int to) {
-    Objects.checkFromToIndex(from, to, tokens.length);
-    return model.target().probabilities(features.towards(tokens, from, to));
+    return read(tokens).probabilities(from, to);
+  }
+
+  /** Reads a sentence once, for its tone and the tones towards all targets in it. */
+  Reading read(String[] tokens) {
+    return new Reading(tokens);
+  }
+
+  /** A sentence that was read. It is asked before the next one is read. */
+  final class Reading {
+    private final Wording wording;
+
+    /** What the sentence adds to the scores of each target; null until there is one. */
+    private double[] shared;
+
+    private Reading(String[] tokens) {
+      wording = features.read(tokens);
+      sentence.clear();
+      ToneFeatures.addSentence(sentence, wording);
+    }
+
+    double tone() {
+      return ToneScorer.tone(probabilities());
+    }
+
+    double towards(int from, int to) {
+      return ToneScorer.tone(probabilities(from, to));
+    }
+
+    private double[] probabilities() {
+      return model.sentence().probabilities(sentence);
+    }
+
+    private double[] probabilities(int from, int to) {
+      Objects.checkFromToIndex(from, to, wording.length());
+      if (shared == null) {
+        shared = model.target().scores(sentence);
+      }
+      double[] scores = shared.clone();
+      target.clear();
+      ToneFeatures.addTarget(target, wording, from, to);
+      model.target().addTo(scores, target);
+      return LinearModel.softmax(scores);
+    }
   }
 
   /**

@@ -57,13 +57,29 @@ public final class ToneVectors {
     return new ToneVectors(entries);
   }
 
-  /** Adds the vector of a word, if it has one, times {@code factor}. */
-  void addTo(float[] sum, String word, float factor) {
+  /** The vector of a word; null where it has none. */
+  Vector of(String word) {
     Entry entry = words.get(word);
-    if (entry != null) {
-      float scale = entry.length * factor / STEPS;
+    return entry == null ? null : new Vector(entry);
+  }
+
+  /** A word's vector, spread out for adding. */
+  static final class Vector {
+    private final float[] steps = new float[SIZE];
+    private final float length;
+
+    private Vector(Entry entry) {
       for (int k = 0; k < SIZE; k++) {
-        sum[k] += entry.steps[k] * scale;
+        steps[k] = entry.steps[k];
+      }
+      this.length = entry.length;
+    }
+
+    /** Adds the vector, times {@code factor}. */
+    void addTo(float[] sum, float factor) {
+      float scale = length * factor / STEPS;
+      for (int k = 0; k < SIZE; k++) {
+        sum[k] += steps[k] * scale;
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.daybook.nlp;
 
+import java.util.Arrays;
+
 /**
  * A word and what it adds to the scores of the tokens and transitions around it, summed once for
  * each distinct word.
@@ -8,10 +10,13 @@ final class WordScores {
   private static final int LABELS = EntityLabels.COUNT;
   private static final int EDGES = EntityLabels.TRANSITIONS;
   private static final int REACH = EntityFeatures.REACH;
+  private static final float[] NOTHING = new float[EDGES];
 
   final WordForm form;
   private final float[] nodes = new float[(2 * REACH + 1) * LABELS];
-  private final float[] edges = new float[3 * EDGES];
+
+  /** By place; null where all are 0. */
+  private final float[][] edges = new float[3][];
 
   WordScores(WordForm form, EntityModel model) {
     this.form = form;
@@ -24,7 +29,9 @@ final class WordScores {
     for (int offset = -1; offset <= 1; offset++) {
       features.clear();
       EntityFeatures.transitionOfWord(form, offset, features);
-      model.edges().addTo(edges, (offset + 1) * EDGES, features);
+      float[] sums = new float[EDGES];
+      model.edges().addTo(sums, 0, features);
+      edges[offset + 1] = Arrays.equals(sums, NOTHING) ? null : sums;
     }
   }
 
@@ -38,9 +45,11 @@ final class WordScores {
 
   /** Adds what the word means to the transition into the token {@code offset} places away. */
   void addToTransition(int offset, float[] sums, int start) {
-    int row = (offset + 1) * EDGES;
-    for (int t = 0; t < EDGES; t++) {
-      sums[start + t] += edges[row + t];
+    float[] row = edges[offset + 1];
+    if (row != null) {
+      for (int t = 0; t < EDGES; t++) {
+        sums[start + t] += row[t];
+      }
     }
   }
 }

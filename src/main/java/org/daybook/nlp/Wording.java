@@ -1,8 +1,5 @@
 package org.daybook.nlp;
 
-import java.util.Locale;
-import java.util.Set;
-
 /**
  * The words of a sentence as the tone model sees them: in lower case, with plain quotes, digits as
  * 0, names as such outside of headlines, and with the valence that each has where it stands. A
@@ -10,58 +7,43 @@ import java.util.Set;
  * "but" outweighs what stands before it (after Hutto and Gilbert, VADER, 2014).
  */
 final class Wording {
-  /** In place of a name, so that no one's name has a tone. */
-  static final String NAME = "<name>";
-
-  private static final int STEM = 4;
-
   /** Longer words with a capital that make a line a headline. */
   private static final int TITLE = 3;
 
   private static final int NEGATION_REACH = 3;
   private static final float NEGATED = -0.74f;
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "not", "n't", "no", "never", "neither", "nor", "without", "none", "nobody", "nothing",
-          "cannot", "hardly", "barely", "rarely", "seldom", "deny", "denied", "denies", "denying",
-          "refute", "refuted", "refuse", "refused", "lack", "lacks", "lacked");
-  private static final Set<String> BREAKS =
-      Set.of(".", ",", ";", ":", "but", "however", "!", "?", "and", "because", "although");
-
-  private final String[] words;
-  private final Valences.Valence[] known;
+  private final ToneWord[] words;
   private final float[] first;
   private final float[] second;
   private final float[] third;
   private final float[] mean;
   private final boolean[] negated;
 
-  private Wording(String[] tokens) {
-    words = new String[tokens.length];
-    known = new Valences.Valence[tokens.length];
-    first = new float[tokens.length];
-    second = new float[tokens.length];
-    third = new float[tokens.length];
-    mean = new float[tokens.length];
-    negated = new boolean[tokens.length];
+  private Wording(int length) {
+    words = new ToneWord[length];
+    first = new float[length];
+    second = new float[length];
+    third = new float[length];
+    mean = new float[length];
+    negated = new boolean[length];
   }
 
-  static Wording of(String[] tokens, Valences valences) {
-    Wording wording = new Wording(tokens);
+  static Wording of(String[] tokens, Recent<ToneWord> known) {
+    Wording wording = new Wording(tokens.length);
     boolean starts = true;
     boolean title = isTitleCase(tokens);
     for (int i = 0; i < tokens.length; i++) {
-      boolean name = !title && !starts && isCapitalised(tokens[i]);
-      wording.words[i] = name ? NAME : normal(tokens[i]);
-      Valences.Valence valence = name ? Valences.Valence.NONE : valences.of(wording.words[i]);
-      wording.known[i] = valence;
-      wording.first[i] = valence.first();
-      wording.second[i] = valence.second();
-      wording.third[i] = valence.third();
-      wording.mean[i] = valence.mean();
-      if (!name) {
-        starts = starts && !Character.isLetterOrDigit(tokens[i].charAt(0));
+      ToneWord word = known.of(tokens[i]);
+      if (!title && !starts && word.isCapitalised) {
+        word = ToneWord.NAME;
+      } else {
+        starts = starts && !word.isStart;
       }
+      wording.words[i] = word;
+      wording.first[i] = word.valence.first();
+      wording.second[i] = word.valence.second();
+      wording.third[i] = word.valence.third();
+      wording.mean[i] = word.valence.mean();
     }
     wording.boost();
     wording.negate();
@@ -73,12 +55,12 @@ final class Wording {
     return words.length;
   }
 
-  /** The word at a place, {@code <start>} and {@code <end>} beyond the sentence. */
-  String word(int index) {
+  /** The word at a place, {@link ToneWord#START} and {@link ToneWord#END} beyond the sentence. */
+  ToneWord word(int index) {
     if (index < 0) {
-      return "<start>";
+      return ToneWord.START;
     }
-    return index < words.length ? words[index] : "<end>";
+    return index < words.length ? words[index] : ToneWord.END;
   }
 
   /** The valence by the first list, where the word stands. */
@@ -101,44 +83,9 @@ final class Wording {
     return mean[index];
   }
 
-  /** Whether the third list has the word. */
-  boolean hasKind(int index) {
-    return !known[index].kind().isEmpty();
-  }
-
-  /** What the word is about; "" where the third list does not have it. */
-  String kind(int index) {
-    return known[index].kind();
-  }
-
-  /** Whether the third list has the word as a verb. */
-  boolean isVerb(int index) {
-    return known[index].isVerb();
-  }
-
   /** Whether the word stands under a negation. */
   boolean isNegated(int index) {
     return negated[index];
-  }
-
-  /** Whether the word is a word and not a mark. */
-  boolean isWord(int index) {
-    return Character.isLetterOrDigit(words[index].charAt(0));
-  }
-
-  /** Whether the word is longer than its {@link #stem}. */
-  boolean hasStem(int index) {
-    return words[index].length() > STEM && Character.isLetter(words[index].charAt(0));
-  }
-
-  /** The first letters of a word, which its inflections and derivations share. */
-  String stem(int index) {
-    return words[index].substring(0, STEM);
-  }
-
-  /** Whether the word or mark ends a clause. */
-  boolean isBreak(int index) {
-    return BREAKS.contains(words[index]);
   }
 
   private void boost() {
@@ -154,12 +101,12 @@ final class Wording {
   private void negate() {
     int since = Integer.MAX_VALUE;
     for (int i = 0; i < words.length; i++) {
-      if (NEGATIONS.contains(words[i])) {
+      if (words[i].isNegation) {
         since = 0;
         continue;
       }
       since =
-          BREAKS.contains(words[i]) || since == Integer.MAX_VALUE ? Integer.MAX_VALUE : since + 1;
+          words[i].isBreak || since == Integer.MAX_VALUE ? Integer.MAX_VALUE : since + 1;
       if (since <= NEGATION_REACH) {
         scale(i, i + 1, NEGATED);
       }
@@ -169,7 +116,7 @@ final class Wording {
 
   private void weighBut() {
     for (int but = 0; but < words.length; but++) {
-      if (words[but].equals("but")) {
+      if (words[but].isBut) {
         scale(0, but, 0.5f);
         scale(but + 1, words.length, 1.5f);
       }
@@ -197,19 +144,5 @@ final class Wording {
       }
     }
     return capitals >= TITLE;
-  }
-
-  private static boolean isCapitalised(String token) {
-    return token.length() > 1
-        && Character.isUpperCase(token.charAt(0))
-        && Character.isLetter(token.charAt(1));
-  }
-
-  private static String normal(String token) {
-    String lower = token.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
-    if (!Character.isDigit(lower.charAt(0))) {
-      return lower.equals("“") || lower.equals("”") ? "\"" : lower;
-    }
-    return lower.replaceAll("[0-9]+", "0");
   }
 }

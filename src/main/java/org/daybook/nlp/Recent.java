@@ -1,0 +1,42 @@
+package org.daybook.nlp;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What was worked out for words met lately: those that are not met again are forgotten, the
+ * frequent ones stay. Holds at most twice {@code most} words. For one thread.
+ */
+final class Recent<V> {
+  private final int most;
+  private final Function<String, V> maker;
+  private Map<String, V> young = new HashMap<>();
+  private Map<String, V> old = new HashMap<>();
+
+  /**
+   * Nothing yet.
+   *
+   * @param maker works out what a word means, the same each time and never null
+   */
+  Recent(int most, Function<String, V> maker) {
+    this.most = most;
+    this.maker = maker;
+  }
+
+  V of(String word) {
+    V known = young.get(word);
+    return known == null ? renewed(word) : known;
+  }
+
+  private V renewed(String word) {
+    V known = old.get(word);
+    V value = known == null ? maker.apply(word) : known;
+    if (young.size() == most) {
+      old = young;
+      young = new HashMap<>(2 * most);
+    }
+    young.put(word, value);
+    return value;
+  }
+}
