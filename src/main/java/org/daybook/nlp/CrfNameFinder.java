@@ -35,8 +35,7 @@ public final class CrfNameFinder implements TokenNameFinder {
     this.end = new WordScores(WordForm.END, model);
     this.remembered =
         new Recent<>(
-            REMEMBERED_WORDS,
-            token -> new WordScores(new WordForm(token, model.lexicon()), model));
+            REMEMBERED_WORDS, token -> new WordScores(new WordForm(token, model.lexicon()), model));
     this.window = new TokenWindow(model.lexicon(), token -> remembered.of(token).form);
     EntityFeatures.transitionBias(features);
     model.edges().addTo(transitionBias, 0, features);

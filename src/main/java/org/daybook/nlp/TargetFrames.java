@@ -30,9 +30,7 @@ final class TargetFrames {
   private static final Part NOUN = Part.of("N");
 
   /** Whether a word is the second one, and whether it stands under a negation. */
-  private static final Part[] RANKS = {
-    EQUALS, Part.of("!="), Part.of("2="), Part.of("2!=")
-  };
+  private static final Part[] RANKS = {EQUALS, Part.of("!="), Part.of("2="), Part.of("2!=")};
 
   private final Features features;
   private final Wording wording;

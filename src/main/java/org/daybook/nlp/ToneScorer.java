@@ -6,8 +6,8 @@ import opennlp.tools.doccat.DocumentCategorizer;
 
 /**
  * Tells the tone of a sentence, -1 (bad news) to 1 (good news): the probability that it is positive
- * less the probability that it is negative. Tokens are those of OpenNLP's English tokenizer.
- * For one thread.
+ * less the probability that it is negative. Tokens are those of OpenNLP's English tokenizer. For
+ * one thread.
  */
 public final class ToneScorer {
   /** Key of the first token of the target in the extra information of {@link #categorizer}. */

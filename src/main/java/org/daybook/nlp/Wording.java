@@ -105,8 +105,7 @@ final class Wording {
         since = 0;
         continue;
       }
-      since =
-          words[i].isBreak || since == Integer.MAX_VALUE ? Integer.MAX_VALUE : since + 1;
+      since = words[i].isBreak || since == Integer.MAX_VALUE ? Integer.MAX_VALUE : since + 1;
       if (since <= NEGATION_REACH) {
         scale(i, i + 1, NEGATED);
       }

@@ -14,8 +14,7 @@ final class ToneFeaturesTest {
 
   @Test
   void joinsKeysAsItJoinsNames() {
-    Features features =
-        new ToneFeatures(model.valences(), model.vectors()).towards(TOKENS, 12, 13);
+    Features features = new ToneFeatures(model.valences(), model.vectors()).towards(TOKENS, 12, 13);
     assertThat(features.size()).isGreaterThan(TOKENS.length);
     for (int i = 0; i < features.size(); i++) {
       assertThat(features.key(i)).as(features.name(i)).isEqualTo(Features.key(features.name(i)));
