@@ -1,8 +1,40 @@
--- A real dip or a broken crawl: sources that told far less, or far more, than their usual volume.
+-- A real dip or a broken crawl: sources that told far less, or far more, than their usual volume, silent ones too,
+-- and whether the other sources of the day did likewise.
 -- :day  the day; default: all days
-SELECT day, source, articles, round(expected, 1) AS expected, round(articles / expected, 2) AS ratio
-FROM daily_sources
-WHERE expected >= 3
-  AND (articles < expected / 3 OR articles > expected * 3)
-  AND day = coalesce(CAST(:day AS DATE), day)
-ORDER BY day, articles / expected, source
+WITH windows AS (
+  SELECT days.day, days.language, days.articles, sum(before.articles) AS articles_before, count(*) AS days_before
+  FROM daily_totals AS days
+  JOIN daily_totals AS before
+    ON before.language = days.language AND before.day < days.day AND before.day >= days.day - INTERVAL 28 DAY
+  WHERE days.day = coalesce(CAST(:day AS DATE), days.day)
+  GROUP BY days.day, days.language, days.articles
+),
+usual AS (
+  SELECT windows.day, windows.language, before.source,
+    max(windows.articles) AS of_all,
+    max(articles_before) / CAST(max(days_before) AS DOUBLE) AS expected_of_all,
+    sum(before.articles) / CAST(max(days_before) AS DOUBLE) AS expected
+  FROM windows
+  JOIN daily_sources AS before
+    ON before.language = windows.language
+      AND before.day < windows.day AND before.day >= windows.day - INTERVAL 28 DAY
+  GROUP BY windows.day, windows.language, before.source
+),
+compared AS (
+  SELECT usual.day, usual.language, usual.source, expected, coalesce(told.articles, 0) AS articles,
+    (of_all - coalesce(told.articles, 0)) / nullif(expected_of_all - expected, 0) AS others
+  FROM usual
+  LEFT JOIN daily_sources AS told
+    ON told.day = usual.day AND told.language = usual.language AND told.source = usual.source
+  WHERE expected >= 3 AND usual.source IS NOT NULL
+)
+SELECT day, language, source, articles, round(expected, 1) AS expected, round(articles / expected, 2) AS ratio,
+  round(others, 2) AS ratio_of_others,
+  CASE
+    WHEN others IS NULL THEN 'no other source to compare with'
+    WHEN articles / expected BETWEEN others / 3 AND others * 3 THEN 'like the others'
+    ELSE 'broken crawl'
+  END AS finding
+FROM compared
+WHERE articles < expected / 3 OR articles > expected * 3
+ORDER BY day, articles / expected, language, source
