@@ -21,12 +21,12 @@ usual AS (
   GROUP BY windows.day, windows.language, before.source
 ),
 compared AS (
-  SELECT usual.day, usual.language, usual.source, expected, coalesce(told.articles, 0) AS articles,
-    (of_all - coalesce(told.articles, 0)) / nullif(expected_of_all - expected, 0) AS others
+  SELECT usual.day, usual.language, usual.source, usual.expected, coalesce(told.articles, 0) AS articles,
+    (of_all - coalesce(told.articles, 0)) / nullif(expected_of_all - usual.expected, 0) AS others
   FROM usual
   LEFT JOIN daily_sources AS told
     ON told.day = usual.day AND told.language = usual.language AND told.source = usual.source
-  WHERE expected >= 3 AND usual.source IS NOT NULL
+  WHERE usual.expected >= 3 AND usual.source IS NOT NULL
 )
 SELECT day, language, source, articles, round(expected, 1) AS expected, round(articles / expected, 2) AS ratio,
   round(others, 2) AS ratio_of_others,

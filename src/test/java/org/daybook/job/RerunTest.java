@@ -5,24 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.spark.TestSession;
+import org.daybook.table.DailyPlan;
 import org.daybook.table.DuckDbQueries;
 import org.daybook.table.Query;
 import org.daybook.table.QueryEngine;
+import org.daybook.table.TableDefinition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class RerunTest {
-  private static final String TOTALS = "SELECT * FROM daily_totals ORDER BY day, language";
-  private static final String ENTITIES =
-      "SELECT * FROM daily_entities ORDER BY day, language, entity, type";
-  private static final String SOURCES =
-      "SELECT * FROM daily_sources ORDER BY day, language, source";
-  private static final String STORIES = "SELECT * FROM daily_stories ORDER BY day, language, story";
+  private static final String EARLY = "data/sample/jsonl";
+  private static final String LATE = "data/sample/csv";
 
   @BeforeAll
   static void starts() {
@@ -30,39 +33,40 @@ final class RerunTest {
   }
 
   @Test
-  void rerunningADumpChangesNothing(@TempDir Path book) {
-    run(book, "csv", "data/sample/csv");
-    List<List<List<Object>>> before = tables(book);
-    run(book, "csv", "data/sample/csv");
-
-    assertThat(tables(book)).isEqualTo(before);
-  }
-
-  @Test
-  void secondDumpOfTheSameDaysAddsUpToOneRunOfBoth(@TempDir Path book, @TempDir Path whole) {
-    run(book, "jsonl", "data/sample/jsonl");
-    run(book, "csv", "data/sample/csv");
-    run(whole, "both", "data/sample/csv", "data/sample/jsonl");
+  void dumpsInAnyOrderAddUpToOneRunOfAllAndTouchNoOtherDays(
+      @TempDir Path book, @TempDir Path backwards, @TempDir Path whole, @TempDir Path folder)
+      throws IOException {
+    String after = later(folder).toString();
+    run(book, "early", EARLY, after);
+    Set<String> before = files(book);
+    run(book, "late", LATE);
+    run(backwards, "late", LATE);
+    run(backwards, "early", EARLY, after);
+    run(whole, "all", EARLY, after, LATE);
 
     assertThat(tables(book)).isEqualTo(tables(whole));
-  }
+    assertThat(tables(backwards)).isEqualTo(tables(whole));
+    assertThat(before).filteredOn(files(book)::contains).containsExactlyInAnyOrderElementsOf(
+        before.stream().filter(file -> !isInReach(file, days(book, "late"))).toList());
 
-  @Test
-  void daysThatADumpNoLongerCoversLeaveTheBook(@TempDir Path book) {
-    run(book, "news", "data/sample/jsonl");
-    run(book, "news", "data/sample/text");
+    run(book, "late", LATE);
+    assertThat(tables(book)).isEqualTo(tables(whole));
 
-    assertThat(ask(book, "SELECT DISTINCT dump FROM articles")).isEqualTo(List.of(List.of("news")));
-    assertThat(ask(book, "SELECT day FROM daily_totals ORDER BY day"))
+    run(book, "late", "data/sample/text");
+    assertThat(ask(book, "SELECT DISTINCT dump FROM articles ORDER BY dump"))
+        .isEqualTo(List.of(List.of("early"), List.of("late")));
+    assertThat(ask(book, "SELECT day FROM daily_totals GROUP BY day ORDER BY day"))
         .isEqualTo(
             ask(book, "SELECT DISTINCT day FROM articles WHERE day IS NOT NULL ORDER BY day"));
   }
 
   @Test
   void unchosenNameDoesNotReplaceAnotherDump(@TempDir Path book) {
-    assertThat(Main.run("run", "--input", "data/sample/text", "--book", book.toString())).isZero();
+    assertThat(Main.run("annotate", "--input", "data/sample/text", "--book", book.toString()))
+        .isZero();
 
-    assertThat(Main.run("run", "--input", "data/sample/html/../text", "--book", book.toString()))
+    assertThat(
+            Main.run("annotate", "--input", "data/sample/html/../text", "--book", book.toString()))
         .isEqualTo(2);
   }
 
@@ -99,8 +103,55 @@ final class RerunTest {
     assertThat(Main.run(arguments.toArray(String[]::new))).isZero();
   }
 
-  private static List<List<List<Object>>> tables(Path book) {
-    return List.of(ask(book, TOTALS), ask(book, ENTITIES), ask(book, SOURCES), ask(book, STORIES));
+  /** Articles of the last days that look back to 2024-03-13, and of the days after these. */
+  private static Path later(Path folder) throws IOException {
+    StringBuilder articles = new StringBuilder();
+    for (String day : List.of("2024-04-10", "2024-04-11", "2024-05-08", "2024-05-09")) {
+      articles.append(
+          """
+          {"url": "https://www.northlinepost.example/%s", "title": "Night bus runs", "date": "%s", \
+          "text": "The last bus of the night ran again on %s, and the nurses of Bergen took it home."}
+          """
+              .formatted(day, day, day));
+    }
+    return Files.writeString(folder.resolve("later.jsonl"), articles);
+  }
+
+  private static Map<String, List<List<Object>>> tables(Path book) {
+    Map<String, List<List<Object>>> tables = new TreeMap<>();
+    for (TableDefinition table : TableDefinition.daily()) {
+      tables.put(table.name(), ask(book, "SELECT * FROM " + table.name() + " ORDER BY ALL"));
+    }
+    return tables;
+  }
+
+  /** The files of the daily tables; one that is written anew has another name. */
+  private static Set<String> files(Path book) throws IOException {
+    try (Stream<Path> files = Files.walk(book)) {
+      return files
+          .map(file -> book.relativize(file).toString())
+          .filter(file -> file.startsWith("daily_") && file.endsWith(".parquet"))
+          .collect(Collectors.toSet());
+    }
+  }
+
+  /** Whether {@code daily_totals/day=2024-03-07/part-0.parquet} looks back to one of the days. */
+  private static boolean isInReach(String file, List<LocalDate> changed) {
+    String[] names = file.split("/", -1);
+    LocalDate day = LocalDate.parse(names[1].substring("day=".length()));
+    DailyPlan plan = DailyPlan.read();
+    int reach =
+        plan.steps().stream()
+            .filter(step -> step.name().equals(names[0]))
+            .mapToInt(plan::reach)
+            .sum();
+    return changed.stream().anyMatch(c -> !day.isBefore(c) && !day.isAfter(c.plusDays(reach)));
+  }
+
+  private static List<LocalDate> days(Path book, String dump) {
+    return ask(book, "SELECT DISTINCT day FROM articles WHERE dump = '" + dump + "'").stream()
+        .map(row -> (LocalDate) row.get(0))
+        .toList();
   }
 
   private static List<List<Object>> ask(Path book, String sql) {

@@ -141,6 +141,31 @@ final class SampleBookTest {
   }
 
   @Test
+  void pairsTheNamesOfTheEruption() throws IOException {
+    assertThat(
+            ask(
+                """
+                SELECT day, language, entity, type, other, other_type, articles, stories, sources,
+                  npmi, log_likelihood
+                FROM daily_pairs
+                """))
+        .containsAll(expected("daily_pairs"));
+  }
+
+  @Test
+  void findsTheEruptionNewAndNothingElseUnusual() throws IOException {
+    assertThat(
+            ask(
+                """
+                SELECT day, language, kind, item, stories, stories_before, expected, told,
+                  told_expected, surprise, is_new, is_burst
+                FROM daily_trends
+                WHERE is_new OR is_burst
+                """))
+        .containsExactlyInAnyOrderElementsOf(expected("daily_trends"));
+  }
+
+  @Test
   void tellsWhoSaidWhat() throws IOException {
     assertThat(
             ask(
@@ -155,7 +180,7 @@ final class SampleBookTest {
   void accountsForEveryRecord() {
     assertThat(ask("SELECT records, articles, rejections, undated FROM runs"))
         .containsExactly(
-            Map.of("records", "77", "articles", "56", "rejections", "21", "undated", "2"));
+            Map.of("records", "82", "articles", "61", "rejections", "21", "undated", "2"));
   }
 
   static List<String> questions() {
