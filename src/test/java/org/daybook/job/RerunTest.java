@@ -46,8 +46,10 @@ final class RerunTest {
 
     assertThat(tables(book)).isEqualTo(tables(whole));
     assertThat(tables(backwards)).isEqualTo(tables(whole));
-    assertThat(before).filteredOn(files(book)::contains).containsExactlyInAnyOrderElementsOf(
-        before.stream().filter(file -> !isInReach(file, days(book, "late"))).toList());
+    assertThat(before)
+        .filteredOn(files(book)::contains)
+        .containsExactlyInAnyOrderElementsOf(
+            before.stream().filter(file -> !isInReach(file, days(book, "late"))).toList());
 
     run(book, "late", LATE);
     assertThat(tables(book)).isEqualTo(tables(whole));

@@ -55,7 +55,8 @@ final class DailyPairsTest {
   void measuresHowFarTheyMeetMoreThanByChance() {
     assertThat(values("Ada", "Bo", "articles", "stories", "sources", "share"))
         .containsExactly("2", "2", "2", "0.2");
-    assertThat(values("Bo", "Ada", "npmi", "log_likelihood")).containsExactly("0.317394", "1.265374");
+    assertThat(values("Bo", "Ada", "npmi", "log_likelihood"))
+        .containsExactly("0.317394", "1.265374");
     assertThat(values("Cy", "Dee", "npmi", "log_likelihood")).containsExactly("1.0", "12.217286");
   }
 

@@ -145,6 +145,8 @@ final class DailyTrendsTest {
             .filter(row -> row.getAs("item").equals(item))
             .findFirst()
             .orElseThrow();
-    return List.of(columns).stream().map(column -> String.valueOf(trend.<Object>getAs(column))).toList();
+    return List.of(columns).stream()
+        .map(column -> String.valueOf(trend.<Object>getAs(column)))
+        .toList();
   }
 }
