@@ -18,7 +18,7 @@ final class ScrapedPage {
   private static final int ABOVE = 12;
 
   private static final int FEWEST_CHIPS = 12;
-  private static final int FEWEST_BUTTONS = 2;
+  private static final int FEWEST_BUTTONS = 4;
   private static final int LONGEST_DATE = 12;
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
@@ -58,7 +58,7 @@ final class ScrapedPage {
 
   /**
    * Whether it has the chrome of a page: two lines in five and a dozen in all are no more than a
-   * word or two, and two and more of them are known from menus and buttons.
+   * word or two, and four and more of them are known from menus and buttons.
    */
   static boolean isScraped(List<String> lines) {
     List<String> chips =

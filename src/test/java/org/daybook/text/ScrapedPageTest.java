@@ -81,6 +81,7 @@ class ScrapedPageTest {
     for (int i = 0; i < 40; i++) {
       towns.add("Ward " + i);
     }
+    towns.addAll(List.of("Print", "Email", "Next Article"));
     assertThat(scrapes.read(towns).lines()).isEqualTo(towns);
   }
 }
