@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param author byline
  * @param site the site's domain or name, where the record names it
  * @param language the language, where the record names it
- * @param published when it appeared, as written
+ * @param published when it appeared, as written; of a date of numbers whose order the file's other
+ *     dates tell, year, month and day
  * @param crawled when it was fetched, as written
  * @param body the text, page or post
  * @param markup how the body is written
@@ -31,5 +32,11 @@ public record RawArticle(
     Objects.requireNonNull(origin, "origin");
     Objects.requireNonNull(body, "body");
     Objects.requireNonNull(markup, "markup");
+  }
+
+  /** The same article with its date written in another way. */
+  public RawArticle withPublished(String written) {
+    return new RawArticle(
+        origin, url, title, author, site, language, written, crawled, body, markup);
   }
 }

@@ -37,7 +37,7 @@ enum DateContext {
           "(?i)\\b(?:anniversary|ago|in memory|commemorat\\w+|observance|tragic events)\\b");
   private static final Pattern EVENT =
       Pattern.compile(
-          "(?im)^\\W*(?:time|when|where|what|location|place|venue|rsvp|who)\\W{0,3}:|\\b(?:rsvp|save the date)\\b|(?-i:(?:Time|Place|Location|Where|Venue):)");
+          "(?im)^\\W{0,20}+(?:time|when|where|what|location|place|venue|rsvp|who)\\W{0,3}:|\\b(?:rsvp|save the date)\\b|(?-i:(?:Time|Place|Location|Where|Venue):)");
   private static final Pattern COPYRIGHT =
       Pattern.compile("(?i)\u00a9|\\(c\\)|copyright|all rights reserved");
 

@@ -6,14 +6,16 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The day of an article by its text alone: a date line at the top, else a date that heads the
- * opening, else a full date in the opening and the weekdays named after it, else a date of the
+ * The day of an article by its text alone: a date line at the top, else the day to which a date is
+ * today, yesterday or tomorrow, else a date that heads the opening, else a full date in the opening and the weekdays named after it, else a date of the
  * opening with its own weekday. A weekday is the next such day after the latest date before it; the
  * day that is named most often counts, the latest of equals. Where the date has its own weekday,
  * that weekday means the same day, and another one moves it by {@value #SAME_WEEK} days at most. A
@@ -28,7 +30,8 @@ final class TextDates {
   private static final int SAME_WEEK = 3;
   private static final Pattern TODAY =
       Pattern.compile("(?i)\\b(?<!USA )(?:today|yesterday|tomorrow|tonight)\\b");
-  private static final Pattern TODAY_IS = Pattern.compile("(?i)\\btoday\\s?[,(]?\\s?(?:on )?$");
+  private static final Pattern RELATIVE =
+      Pattern.compile("(?i)\\b(today|yesterday|tomorrow)\\s?[,(]?\\s?(?:on )?$");
   private static final Pattern POSTED =
       Pattern.compile("(?i)\\b(?:published|posted|immediate release)\\s?:?\\s{0,2}(?:on )?$");
   private static final Pattern QUOTED =
@@ -67,15 +70,46 @@ final class TextDates {
   }
 
   private Optional<TextDay> day() {
-    Optional<LocalDate> latest = past.stream().map(PastDay::day).max(Comparator.naturalOrder());
-    if (latest.isEmpty() || DateContext.announcesEvent(text)) {
+    if (mentions.isEmpty() || DateContext.announcesEvent(text)) {
       return Optional.empty();
     }
-    Optional<TextDay> heading = heading();
-    return heading
+    Optional<TextDay> relative = relative();
+    Optional<LocalDate> latest = past.stream().map(PastDay::day).max(Comparator.naturalOrder());
+    if (latest.isEmpty()) {
+      return relative;
+    }
+    return relative
+        .or(this::heading)
         .or(this::ofWeekdays)
         .or(this::withWeekday)
         .filter(found -> !found.day().isBefore(latest.get()));
+  }
+
+  /** The day to which a date is {@code today}, {@code yesterday} or {@code tomorrow}. */
+  private Optional<TextDay> relative() {
+    return mentions.stream()
+        .filter(date -> !date.isRange() && (date.year() != 0 || !past.isEmpty()))
+        .map(
+            date ->
+                date.near(past.isEmpty() ? null : past.get(0).day())
+                    .flatMap(day -> relative(date, day)))
+        .flatMap(Optional::stream)
+        .filter(days::contain)
+        .findFirst()
+        .map(day -> new TextDay(day, TextDay.Ground.HEADING));
+  }
+
+  private Optional<LocalDate> relative(DateMention date, LocalDate day) {
+    Matcher word = RELATIVE.matcher(text.substring(Math.max(0, date.start() - BEFORE), date.start()));
+    if (!word.find()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (word.group(1).toLowerCase(Locale.ROOT)) {
+          case "yesterday" -> day.plusDays(1);
+          case "tomorrow" -> day.minusDays(1);
+          default -> day;
+        });
   }
 
   private Optional<TextDay> heading() {
@@ -91,7 +125,7 @@ final class TextDates {
    */
   private boolean heads(DateMention date) {
     String line = text.substring(Math.max(0, date.start() - BEFORE), date.start());
-    if (TODAY_IS.matcher(line).find() || POSTED.matcher(line).find()) {
+    if (POSTED.matcher(line).find()) {
       return true;
     }
     String before = DateContext.sentenceBefore(text, date.start());

@@ -12,10 +12,18 @@ import org.daybook.article.Rejection;
 
 /**
  * The records of one file, one at a time: decompresses, finds the format, and turns what can't be
- * read into a last rejection, so that a bad file costs itself and nothing else.
+ * read into a last rejection, so that a bad file costs itself and nothing else. Where a date of
+ * numbers leaves open which is the month, the start of the file is read once more for dates that
+ * tell.
  */
 public final class DumpFile implements RecordStream {
   private final String file;
+  private final Opening opening;
+  private final ReadOptions options;
+
+  /** Null until it is asked for. */
+  private FileDateOrder dateOrder;
+
   private Content content;
   private DumpFormat.Records records;
   private Reading next;
@@ -35,7 +43,14 @@ public final class DumpFile implements RecordStream {
    * @param file path or URI, for the origin of its records
    */
   public DumpFile(String file, Opening opening, ReadOptions options) {
+    this(file, opening, options, null);
+  }
+
+  private DumpFile(String file, Opening opening, ReadOptions options, FileDateOrder dateOrder) {
     this.file = file;
+    this.opening = opening;
+    this.options = options;
+    this.dateOrder = dateOrder;
     try {
       content = new Content(opening.open(), options.limits().expansion());
       byte[] head = content.head();
@@ -67,6 +82,7 @@ public final class DumpFile implements RecordStream {
       if (next == null) {
         finished = true;
       } else {
+        next = FileDateOrder.isNeededFor(next) ? dateOrder().applied(next) : next;
         position =
             next.article() != null
                 ? next.article().origin().position()
@@ -75,6 +91,15 @@ public final class DumpFile implements RecordStream {
     } catch (IOException e) {
       finish(reason(e), describe(e) + " after the record at " + position, "");
     }
+  }
+
+  private FileDateOrder dateOrder() {
+    if (dateOrder == null) {
+      try (DumpFile again = new DumpFile(file, opening, options, FileDateOrder.UNKNOWN)) {
+        dateOrder = FileDateOrder.of(again);
+      }
+    }
+    return dateOrder;
   }
 
   private void finish(Reason reason, String detail, String excerpt) {

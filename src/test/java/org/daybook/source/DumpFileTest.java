@@ -198,6 +198,19 @@ final class DumpFileTest {
     assertThat(Format.of("export", "url,date,title,text\nu,d,t,x\n")).contains(Format.CSV);
   }
 
+  @Test
+  void readsDatesOfNumbersInTheOrderOfTheFilesOtherDates() {
+    assertThat(dates("05/11/2022", "13/11/2022")).containsExactly("2022-11-05", "13/11/2022");
+    assertThat(dates("05-11-2022 10:00", "11-13-2022"))
+        .containsExactly("2022-05-11 10:00", "11-13-2022");
+    assertThat(dates("05/11/2022", "06/11/2022")).containsExactly("05/11/2022", "06/11/2022");
+  }
+
+  private static List<String> dates(String... dates) {
+    String table = "date,text\n" + String.join(",One.\n", dates) + ",One.\n";
+    return read("a.csv", table).stream().map(reading -> reading.article().published()).toList();
+  }
+
   private static List<Reading> read(String file, String content) {
     return Dumps.read(file, content);
   }
