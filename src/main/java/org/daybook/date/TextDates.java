@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
 
 /**
  * The day of an article by its text alone: a date line at the top, else the day to which a date is
- * today, yesterday or tomorrow, else a date that heads the opening, else a full date in the opening and the weekdays named after it, else a date of the
- * opening with its own weekday. A weekday is the next such day after the latest date before it; the
- * day that is named most often counts, the latest of equals. Where the date has its own weekday,
- * that weekday means the same day, and another one moves it by {@value #SAME_WEEK} days at most. A
- * text that speaks of today names other days by their dates: its weekdays are not resolved. No day
- * is believed that another past day of the text is later than. Only the first {@value #SCANNED}
- * characters are read.
+ * today, yesterday or tomorrow, else a date that heads the opening, else a full date in the opening
+ * and the weekdays named after it, else a date of the opening with its own weekday. A weekday is
+ * the next such day after the latest date before it; the day that is named most often counts, the
+ * latest of equals. Where the date has its own weekday, that weekday means the same day, and
+ * another one moves it by {@value #SAME_WEEK} days at most. A text that speaks of today names other
+ * days by their dates: its weekdays are not resolved. No day is believed that another past day of
+ * the text is later than. Only the first {@value #SCANNED} characters are read.
  */
 final class TextDates {
   static final int SCANNED = 20_000;
@@ -100,7 +100,8 @@ final class TextDates {
   }
 
   private Optional<LocalDate> relative(DateMention date, LocalDate day) {
-    Matcher word = RELATIVE.matcher(text.substring(Math.max(0, date.start() - BEFORE), date.start()));
+    Matcher word =
+        RELATIVE.matcher(text.substring(Math.max(0, date.start() - BEFORE), date.start()));
     if (!word.find()) {
       return Optional.empty();
     }
