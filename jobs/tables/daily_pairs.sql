@@ -14,7 +14,8 @@ CREATE TABLE daily_pairs (
   day DATE COMMENT 'UTC day'
 ) PARTITIONED BY (day);
 
--- Two names have two stories in common only where each is in two: the others are left before pairs are made.
+-- Two names have two stories in common only where each is in two: the others are left before pairs are made. A pair of
+-- an article whose story no other of the day tells needs no search for the first of the story.
 WITH ranked AS (
   SELECT *, dense_rank() OVER (PARTITION BY day, language, entity, type ORDER BY story) AS nth
   FROM article_entities
@@ -25,14 +26,15 @@ counted AS (
 named AS (
   SELECT
     day, language, source, story, place, day_stories,
-    collect_list(struct(entity, type, stories, tone)) AS names
+    collect_list(struct(entity, type, stories, tone)) AS names,
+    count(*) OVER (PARTITION BY day, language, story) AS copies
   FROM counted
   WHERE stories >= 2
   GROUP BY day, language, id, source, story, place, day_stories
 ),
 met AS (
   SELECT
-    day, language, source, story, place, day_stories,
+    day, language, source, story, place, copies, day_stories,
     one.entity, one.type, one.stories AS entity_stories,
     two.entity AS other, two.type AS other_type, two.stories AS other_stories,
     CAST((one.tone + two.tone) / 2 AS DECIMAL(10, 6)) AS tone
@@ -40,17 +42,22 @@ met AS (
   WHERE struct(one.entity, one.type) < struct(two.entity, two.type)
 ),
 told AS (
+  SELECT *, true AS is_story FROM met WHERE copies = 1
+  UNION ALL
   SELECT
     *,
     row_number() OVER (
       PARTITION BY day, language, entity, type, other, other_type, story ORDER BY place) = 1 AS is_story
   FROM met
+  WHERE copies > 1
 ),
 pairs AS (
   SELECT
-    day, language, entity, type, other, other_type, day_stories, entity_stories, other_stories, ${measures}
+    day, language, entity, type, other, other_type,
+    max(day_stories) AS day_stories, max(entity_stories) AS entity_stories, max(other_stories) AS other_stories,
+    ${measures}
   FROM told
-  GROUP BY day, language, entity, type, other, other_type, day_stories, entity_stories, other_stories
+  GROUP BY day, language, entity, type, other, other_type
   HAVING stories >= 2
 ),
 -- k is the table of two by two: the stories with both names, with one, with the other and with neither, then the
