@@ -12,12 +12,12 @@ WITH pairs AS (
 leader AS (
   SELECT entity FROM pairs WHERE type = 'PERSON' GROUP BY entity ORDER BY sum(stories) DESC, entity LIMIT 1
 )
-SELECT other, other_type AS type, count(*) AS days, sum(stories) AS stories, sum(articles) AS articles,
-  round(sum(npmi * stories) / sum(stories), 3) AS npmi,
+SELECT entity, other, other_type, count(*) AS days, sum(stories) AS stories, sum(articles) AS articles,
+  round(sum(npmi * stories) / sum(CASE WHEN npmi IS NOT NULL THEN stories END), 3) AS npmi,
   round(sum(CASE WHEN npmi > 0 THEN log_likelihood ELSE -log_likelihood END), 1) AS log_likelihood,
   round(sum(tone_sum) / sum(stories), 3) AS tone
 FROM pairs
 WHERE entity = coalesce(:entity, (SELECT entity FROM leader))
-GROUP BY other, other_type
+GROUP BY entity, other, other_type
 ORDER BY log_likelihood DESC, stories DESC, other
 LIMIT 30

@@ -1,5 +1,5 @@
 -- A real dip or a broken crawl: sources that told far less, or far more, than their usual volume, silent ones too,
--- and whether the other sources of the day did likewise.
+-- and whether that is more than the day's other sources did, by whose ratio its usual volume is measured.
 -- :day  the day; default: all days
 WITH windows AS (
   SELECT days.day, days.language, days.articles, sum(before.articles) AS articles_before, count(*) AS days_before
@@ -32,8 +32,9 @@ SELECT day, language, source, articles, round(expected, 1) AS expected, round(ar
   round(others, 2) AS ratio_of_others,
   CASE
     WHEN others IS NULL THEN 'no other source to compare with'
-    WHEN articles / expected BETWEEN others / 3 AND others * 3 THEN 'like the others'
-    ELSE 'broken crawl'
+    WHEN articles < expected * others / 3 AND expected * others >= 3 THEN 'broken crawl'
+    WHEN articles > greatest(expected * others, 1) * 3 THEN 'broken crawl'
+    ELSE 'like the others'
   END AS finding
 FROM compared
 WHERE articles < expected / 3 OR articles > expected * 3

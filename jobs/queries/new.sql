@@ -2,7 +2,7 @@
 -- :from  first day; default: 6 days before the last
 -- :to    last day; default: the last one of the book
 WITH last AS (SELECT max(day) AS day FROM daily_totals)
-SELECT trends.day, kind, item, stories, round(share, 4) AS share, round(surprise, 2) AS surprise
+SELECT trends.day, kind, item, stories, sources, round(share, 4) AS share, round(surprise, 2) AS surprise
 FROM daily_trends AS trends CROSS JOIN last
 WHERE language = 'en'
   AND is_new

@@ -12,6 +12,7 @@ CREATE TABLE daily_trends (
   kind STRING COMMENT 'PERSON, ORGANIZATION, LOCATION, TOPIC, COUNTRY',
   item STRING COMMENT 'name of the entity, topic or country',
   stories BIGINT COMMENT 'stories: an article and its reprints of the day count once',
+  sources BIGINT COMMENT 'different sources',
   share DOUBLE COMMENT 'stories / stories of the day in the language',
   stories_before BIGINT COMMENT 'stories with the item in the 28 days before, each of its day',
   expected DOUBLE COMMENT 'stories of the day * share of the item in the stories of the 28 days before',
@@ -32,7 +33,7 @@ WITH items AS (
 ),
 counted AS (
   SELECT
-    day, language, kind, item, tellings, stories,
+    day, language, kind, item, tellings, stories, sources,
     coalesce(sum(stories) OVER (
       PARTITION BY language, kind, item ORDER BY day RANGE BETWEEN 28 PRECEDING AND 1 PRECEDING), 0) AS stories_before,
     max(stories) OVER (PARTITION BY language, kind, item) AS most
@@ -40,7 +41,8 @@ counted AS (
     SELECT
       day, language, kind, item,
       collect_set(struct(coalesce(source, '') AS source, story)) AS tellings,
-      CAST(size(array_distinct(tellings.story)) AS BIGINT) AS stories
+      size(array_distinct(tellings.story)) AS stories,
+      size(array_distinct(tellings.source)) AS sources
     FROM items
     GROUP BY day, language, kind, item
   )
@@ -70,11 +72,12 @@ told AS (
   SELECT
     weights.day, language, kind, item,
     max(stories) FILTER (WHERE back = 0) AS stories,
+    max(sources) FILTER (WHERE back = 0) AS sources,
     max(stories_before) FILTER (WHERE back = 0) AS stories_before,
     sum(weight) FILTER (WHERE back = 0) AS told,
     coalesce(sum(weight) FILTER (WHERE back > 0), 0) AS told_expected
   FROM (
-    SELECT day AS told_on, language, kind, item, stories, stories_before, inline(tellings)
+    SELECT day AS told_on, language, kind, item, stories, sources, stories_before, inline(tellings)
     FROM counted
     WHERE most >= 3
   )
@@ -96,7 +99,7 @@ strangers AS (
 ),
 expected AS (
   SELECT
-    day, language, kind, item, told.stories, stories_before, told, has_window,
+    day, language, kind, item, told.stories, told.sources, stories_before, told, has_window,
     told.stories / CAST(day_stories AS DOUBLE) AS share,
     day_stories * stories_before / CAST(stories_of_window AS DOUBLE) AS expected,
     told_expected + strangers * stories_before / CAST(stories_of_window AS DOUBLE) AS told_expected
@@ -110,7 +113,7 @@ compared AS (
   FROM expected
 )
 SELECT
-  day, language, kind, item, stories, share, stories_before,
+  day, language, kind, item, stories, sources, share, stories_before,
   round(CASE WHEN has_window THEN expected END, 6) AS expected,
   CAST(round(told, 6) AS DOUBLE) AS told,
   round(CASE WHEN has_window THEN told_expected END, 6) AS told_expected,
