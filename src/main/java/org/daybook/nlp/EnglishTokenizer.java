@@ -1,9 +1,7 @@
 package org.daybook.nlp;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.tokenize.Tokenizer;
@@ -19,7 +17,7 @@ import opennlp.tools.util.Span;
  */
 public final class EnglishTokenizer implements Tokenizer {
   private static final int LONGEST_RUN = 200;
-  private static final int MOST_KEPT = 50_000;
+  private static final int MOST_KEPT = 20_000;
 
   /** Where a token of OpenNLP is cut: in front of the first group. */
   private static final List<Pattern> CUTS =
@@ -37,7 +35,11 @@ public final class EnglishTokenizer implements Tokenizer {
       Pattern.compile("(?:https?://|www\\.)\\S*[\\p{L}\\p{N}/]|[\\w.+-]+@[\\w.-]+\\w");
 
   private final TokenizerME tokenizer;
-  private final Map<String, int[]> kept = new HashMap<>();
+  private final Recent<Cut> kept = new Recent<>(MOST_KEPT, this::cut);
+
+  /** A run and where its tokens end; the same strings each time, so that they compare fast. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Cut(int[] ends, String[] tokens) {}
 
   public EnglishTokenizer(TokenizerModel model) {
     this.tokenizer = new TokenizerME(model);
@@ -50,25 +52,27 @@ public final class EnglishTokenizer implements Tokenizer {
 
   @Override
   public String[] tokenize(String sentence) {
-    Span[] spans = tokenizePos(sentence);
-    String[] tokens = new String[spans.length];
-    for (int i = 0; i < spans.length; i++) {
-      tokens[i] = sentence.substring(spans[i].getStart(), spans[i].getEnd());
-    }
-    return tokens;
+    List<String> tokens = new ArrayList<>();
+    cut(sentence, new ArrayList<>(), tokens);
+    return tokens.toArray(String[]::new);
   }
 
   @Override
   public Span[] tokenizePos(String sentence) {
-    List<Span> tokens = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
+    cut(sentence, spans, new ArrayList<>());
+    return spans.toArray(Span[]::new);
+  }
+
+  /** Adds the tokens of a sentence and where they stand in it. */
+  void cut(String sentence, List<Span> spans, List<String> tokens) {
     int start = Stop.skipSpace(sentence, 0);
     while (start < sentence.length()) {
       int end = runEnd(sentence, start);
       int next = Stop.skipSpace(sentence, end);
-      addRun(sentence.substring(start, end), start, next == sentence.length(), tokens);
+      addRun(sentence.substring(start, end), start, next == sentence.length(), spans, tokens);
       start = next;
     }
-    return tokens.toArray(Span[]::new);
   }
 
   private static int runEnd(String sentence, int start) {
@@ -79,31 +83,27 @@ public final class EnglishTokenizer implements Tokenizer {
     return end;
   }
 
-  private void addRun(String run, int offset, boolean isLast, List<Span> tokens) {
-    if (run.length() > LONGEST_RUN || (!isLast && INITIALS.matcher(run).matches())) {
-      tokens.add(new Span(offset, offset + run.length()));
+  private void addRun(
+      String run, int offset, boolean isLast, List<Span> spans, List<String> tokens) {
+    if (run.length() > LONGEST_RUN || (!isLast && isInitials(run))) {
+      spans.add(new Span(offset, offset + run.length()));
+      tokens.add(run);
       return;
     }
+    Cut cut = kept.of(run);
     int start = 0;
-    for (int end : ends(run)) {
-      tokens.add(new Span(offset + start, offset + end));
-      start = end;
+    for (int i = 0; i < cut.ends.length; i++) {
+      spans.add(new Span(offset + start, offset + cut.ends[i]));
+      tokens.add(cut.tokens[i]);
+      start = cut.ends[i];
     }
   }
 
-  private int[] ends(String run) {
-    int[] known = kept.get(run);
-    if (known == null) {
-      if (kept.size() >= MOST_KEPT) {
-        kept.clear();
-      }
-      known = cut(run);
-      kept.put(run, known);
-    }
-    return known;
+  private static boolean isInitials(String run) {
+    return run.endsWith(".") && INITIALS.matcher(run).matches();
   }
 
-  private int[] cut(String run) {
+  private Cut cut(String run) {
     List<Integer> ends = new ArrayList<>();
     Matcher address = ADDRESS.matcher(run);
     if (address.find()) {
@@ -114,7 +114,13 @@ public final class EnglishTokenizer implements Tokenizer {
       addTokens(run, 0, run.length(), ends);
     }
     joinStop(run, ends);
-    return ends.stream().mapToInt(Integer::intValue).toArray();
+    String[] tokens = new String[ends.size()];
+    int start = 0;
+    for (int i = 0; i < tokens.length; i++) {
+      tokens[i] = run.substring(start, ends.get(i));
+      start = ends.get(i);
+    }
+    return new Cut(ends.stream().mapToInt(Integer::intValue).toArray(), tokens);
   }
 
   private void addTokens(String run, int start, int end, List<Integer> ends) {

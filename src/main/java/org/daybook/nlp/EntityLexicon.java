@@ -39,8 +39,11 @@ public final class EntityLexicon {
   private final Map<String, WordClass> classOf;
   private final Map<String, Integer> habitOf;
 
-  /** Lists of the name whose words hash to the key, as bits; 0 where it only starts names. */
-  private final Map<Long, Integer> listsOf = new HashMap<>();
+  /** Hashes of names and of their beginnings. */
+  private final FeatureTable starts;
+
+  /** Lists of each name, as bits; 0 where it only starts names. */
+  private final int[] listsOf;
 
   /**
    * A lexicon.
@@ -64,10 +67,13 @@ public final class EntityLexicon {
     this.habits = Collections.unmodifiableSortedMap(habits);
     this.classOf = new HashMap<>(classes);
     this.habitOf = new HashMap<>(habits);
-    names.forEach(this::index);
+    SortedMap<Long, Integer> bits = new TreeMap<>();
+    names.forEach((name, listed) -> index(name, listed, bits));
+    this.starts = new FeatureTable(bits.keySet().stream().mapToLong(Long::longValue).toArray());
+    this.listsOf = bits.values().stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private void index(String name, int bits) {
+  private static void index(String name, int bits, Map<Long, Integer> listsOf) {
     String[] words = name.split(" ", -1);
     long hash = 0;
     for (int i = 0; i < words.length; i++) {
@@ -127,10 +133,11 @@ public final class EntityLexicon {
     int longestLists = 0;
     for (int i = start; i < Math.min(length, start + LONGEST_NAME); i++) {
       hash = extend(hash, forms[i].listed);
-      Integer found = listsOf.get(hash);
-      if (found == null) {
+      int known = starts.find(hash);
+      if (known < 0) {
         break;
       }
+      int found = listsOf[known];
       if (i == start) {
         marks[start] |= spread(found);
       } else if (found != 0) {

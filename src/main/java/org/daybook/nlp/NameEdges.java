@@ -287,8 +287,10 @@ final class NameEdges {
 
   private static boolean hasLetter(String[] tokens, int start, int end) {
     for (int i = start; i < end; i++) {
-      if (tokens[i].chars().anyMatch(Character::isLetter)) {
-        return true;
+      for (int k = 0; k < tokens[i].length(); k++) {
+        if (Character.isLetter(tokens[i].charAt(k))) {
+          return true;
+        }
       }
     }
     return false;

@@ -131,7 +131,12 @@ final class PhraseFinder {
   }
 
   private static boolean isWord(String token) {
-    return token.length() > 1 && token.chars().allMatch(c -> Character.isLetter(c) || c == '-');
+    for (int i = 0; i < token.length(); i++) {
+      if (!Character.isLetter(token.charAt(i)) && token.charAt(i) != '-') {
+        return false;
+      }
+    }
+    return token.length() > 1;
   }
 
   /** The phrases by falling count, then by alphabet. */

@@ -78,18 +78,20 @@ public final class SentenceSplitter {
   private void paragraph(String paragraph, int offset, List<TokenizedSentence> found) {
     for (Span sentence : sentences.sentences(paragraph)) {
       String string = paragraph.substring(sentence.getStart(), sentence.getEnd());
-      Span[] spans = tokenizer.tokenizePos(string);
-      if (spans.length == 0) {
+      List<Span> within = new ArrayList<>();
+      List<String> tokens = new ArrayList<>();
+      tokenizer.cut(string, within, tokens);
+      if (tokens.isEmpty()) {
         continue;
       }
-      String[] tokens = new String[spans.length];
+      Span[] spans = new Span[within.size()];
       for (int i = 0; i < spans.length; i++) {
-        tokens[i] = string.substring(spans[i].getStart(), spans[i].getEnd());
-        spans[i] = new Span(spans[i], offset + sentence.getStart());
+        spans[i] = new Span(within.get(i), offset + sentence.getStart());
       }
       found.add(
           new TokenizedSentence(
-              offset + sentence.getStart(), offset + sentence.getEnd(), spans, tokens));
+              offset + sentence.getStart(), offset + sentence.getEnd(), spans,
+              tokens.toArray(String[]::new)));
     }
   }
 }

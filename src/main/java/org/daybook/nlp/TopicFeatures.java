@@ -86,7 +86,7 @@ public final class TopicFeatures {
     String part = "";
     boolean isJoined = false;
     for (String token : tokens) {
-      for (String next : token.split("-", -1)) {
+      for (String next : parts(token)) {
         if (isJoined && !part.isEmpty() && !next.isEmpty()) {
           add(joined(part, next), weight, counts);
         }
@@ -103,6 +103,10 @@ public final class TopicFeatures {
       }
       isJoined = token.endsWith("-") && !token.endsWith("--");
     }
+  }
+
+  private static String[] parts(String token) {
+    return token.indexOf('-') < 0 ? new String[] {token} : token.split("-", -1);
   }
 
   private static void add(String feature, double weight, Map<String, double[]> counts) {
