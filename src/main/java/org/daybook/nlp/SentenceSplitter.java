@@ -90,7 +90,9 @@ public final class SentenceSplitter {
       }
       found.add(
           new TokenizedSentence(
-              offset + sentence.getStart(), offset + sentence.getEnd(), spans,
+              offset + sentence.getStart(),
+              offset + sentence.getEnd(),
+              spans,
               tokens.toArray(String[]::new)));
     }
   }
