@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class RerunTest {
   private static final String EARLY = "data/sample/jsonl";
   private static final String LATE = "data/sample/csv";
+  private static final DailyPlan PLAN = DailyPlan.read();
 
   @BeforeAll
   static void starts() {
@@ -46,10 +47,11 @@ final class RerunTest {
 
     assertThat(tables(book)).isEqualTo(tables(whole));
     assertThat(tables(backwards)).isEqualTo(tables(whole));
-    assertThat(before)
-        .filteredOn(files(book)::contains)
+    Set<String> kept = files(book);
+    List<LocalDate> changed = days(book, "late");
+    assertThat(before.stream().filter(kept::contains))
         .containsExactlyInAnyOrderElementsOf(
-            before.stream().filter(file -> !isInReach(file, days(book, "late"))).toList());
+            before.stream().filter(file -> !isInReach(file, changed)).toList());
 
     run(book, "late", LATE);
     assertThat(tables(book)).isEqualTo(tables(whole));
@@ -141,11 +143,10 @@ final class RerunTest {
   private static boolean isInReach(String file, List<LocalDate> changed) {
     String[] names = file.split("/", -1);
     LocalDate day = LocalDate.parse(names[1].substring("day=".length()));
-    DailyPlan plan = DailyPlan.read();
     int reach =
-        plan.steps().stream()
+        PLAN.steps().stream()
             .filter(step -> step.name().equals(names[0]))
-            .mapToInt(plan::reach)
+            .mapToInt(PLAN::reach)
             .sum();
     return changed.stream().anyMatch(c -> !day.isBefore(c) && !day.isAfter(c.plusDays(reach)));
   }
