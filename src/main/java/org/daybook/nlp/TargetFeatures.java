@@ -9,6 +9,10 @@ final class TargetFeatures {
   private static final float HALF_WAY = 4;
   private static final float VECTOR = 3;
   private static final int VECTOR_REACH = 12;
+
+  /** Words further away than any in a true sentence are left out, so that time is linear. */
+  private static final int REACH = 500;
+
   private static final Part[] LEFT_NAMES = ToneFeatures.names("vectorL");
   private static final Part[] RIGHT_NAMES = ToneFeatures.names("vectorR");
   private static final Part EIGHT = Part.of("8=");
@@ -97,7 +101,8 @@ final class TargetFeatures {
     Around mean = new Around();
     float[] left = new float[ToneVectors.SIZE];
     float[] right = new float[ToneVectors.SIZE];
-    for (int i = 0; i < wording.length(); i++) {
+    int end = Math.min(wording.length(), to + REACH);
+    for (int i = Math.max(0, from - REACH); i < end; i++) {
       if (i < from || i >= to) {
         first.add(i, wording.first(i));
         third.add(i, wording.third(i));
@@ -120,7 +125,7 @@ final class TargetFeatures {
     features.add(1, TWO_RIGHT, wording.word(to).word, BETWEEN, wording.word(to + 1).word);
     features.add(1, TWO_LEFT, wording.word(from - 2).word, BETWEEN, wording.word(from - 1).word);
     features.add(1, PLACES[from == 0 ? 0 : from < 5 ? 1 : from < 15 ? 2 : 3]);
-    if (isQuoted()) {
+    if (wording.isQuoted(from)) {
       features.add(1, QUOTED);
     }
     ToneFeatures.addVector(features, LEFT_NAMES, left, VECTOR);
@@ -192,14 +197,6 @@ final class TargetFeatures {
     }
     features.add(1, side.before, wording.word(index - 1).word, BETWEEN, kind);
     features.add(1, side.after, kind, BETWEEN, wording.word(index + 1).word);
-  }
-
-  private boolean isQuoted() {
-    int marks = 0;
-    for (int i = 0; i < from; i++) {
-      marks += wording.word(i).isQuoteMark ? 1 : 0;
-    }
-    return marks % 2 == 1;
   }
 
   private boolean isInClause(int index) {

@@ -18,6 +18,7 @@ final class Wording {
   private final float[] third;
   private final float[] mean;
   private final boolean[] negated;
+  private final boolean[] quoted;
 
   private Wording(int length) {
     words = new ToneWord[length];
@@ -26,12 +27,14 @@ final class Wording {
     third = new float[length];
     mean = new float[length];
     negated = new boolean[length];
+    quoted = new boolean[length];
   }
 
   static Wording of(String[] tokens, Recent<ToneWord> known) {
     Wording wording = new Wording(tokens.length);
     boolean starts = true;
     boolean title = isTitleCase(tokens);
+    boolean isQuoted = false;
     for (int i = 0; i < tokens.length; i++) {
       ToneWord word = known.of(tokens[i]);
       if (!title && !starts && word.isCapitalised) {
@@ -40,6 +43,8 @@ final class Wording {
         starts = starts && !word.isStart;
       }
       wording.words[i] = word;
+      wording.quoted[i] = isQuoted;
+      isQuoted ^= word.isQuoteMark;
       wording.first[i] = word.valence.first();
       wording.second[i] = word.valence.second();
       wording.third[i] = word.valence.third();
@@ -86,6 +91,11 @@ final class Wording {
   /** Whether the word stands under a negation. */
   boolean isNegated(int index) {
     return negated[index];
+  }
+
+  /** Whether a quotation mark before the word is still open. */
+  boolean isQuoted(int index) {
+    return quoted[index];
   }
 
   private void boost() {

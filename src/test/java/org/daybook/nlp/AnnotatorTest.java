@@ -2,6 +2,7 @@ package org.daybook.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.daybook.article.AnnotatedArticle;
 import org.daybook.article.Article;
@@ -10,6 +11,7 @@ import org.daybook.article.Mention;
 import org.daybook.article.Origin;
 import org.daybook.article.Phrase;
 import org.daybook.article.Sentence;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 final class AnnotatorTest {
@@ -37,6 +39,15 @@ final class AnnotatorTest {
         .noneMatch(Mention::inTitle);
     assertThat(found.phrases()).contains(new Phrase("climate change plan", 2));
     assertThat(found.tone()).isBetween(-1.0, 1.0);
+  }
+
+  @Test
+  void takesTimeInProportionToTheText() {
+    String words = "Marta Oliveira praised the great Red Cross but feared war in Lisbon while ";
+    for (String text : List.of(words.repeat(6_000), "Lisbon\n".repeat(50_000))) {
+      Assertions.assertTimeout(
+          Duration.ofSeconds(60), () -> annotator.annotate(article(text, null, "en")));
+    }
   }
 
   @Test
