@@ -12,6 +12,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.daybook.source.DumpFile;
+import org.daybook.source.FilePart;
 import org.daybook.source.Format;
 import org.daybook.source.ReadOptions;
 import org.daybook.source.RecordStream;
@@ -53,11 +54,17 @@ public final class InputFiles {
 
   /** The records of a file as {@link #list} names it. */
   public static RecordStream records(String path, Configuration hadoop, ReadOptions options) {
+    return records(path, FilePart.WHOLE, hadoop, options);
+  }
+
+  /** The records of a part of a file. */
+  static RecordStream records(
+      String path, FilePart part, Configuration hadoop, ReadOptions options) {
     boolean parquet =
         options.format() == null ? isParquet(path, hadoop) : options.format() == Format.PARQUET;
-    return parquet
+    return parquet && part.isFirst()
         ? new ParquetDump(path, hadoop, options)
-        : new DumpFile(path, () -> open(path, hadoop), options);
+        : new DumpFile(path, () -> open(path, hadoop), options, part);
   }
 
   /** What can't be opened is none: the reader of other files rejects it. */

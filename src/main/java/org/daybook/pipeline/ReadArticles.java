@@ -18,7 +18,7 @@ import org.daybook.source.RecordStream;
 import org.daybook.spark.RecordEncoder;
 
 /**
- * Reads the records of a dump's files, each file as a stream by one task. Adds a rejection for each
+ * Reads the records of a dump's files, each file, or part of a large one, as a stream by one task. Adds a rejection for each
  * record, and each rest of a file, that can't be read; drops nothing.
  */
 public final class ReadArticles {
@@ -58,7 +58,7 @@ public final class ReadArticles {
     private final Iterator<FileGroup> groups;
     private final Configuration hadoop;
     private final ReadOptions options;
-    private Iterator<String> paths = List.<String>of().iterator();
+    private Iterator<FileGroup.Piece> pieces = List.<FileGroup.Piece>of().iterator();
     private RecordStream open;
 
     Readings(Iterator<FileGroup> groups, Configuration hadoop, ReadOptions options) {
@@ -72,14 +72,14 @@ public final class ReadArticles {
     public boolean hasNext() {
       while (open == null || !open.hasNext()) {
         close();
-        while (!paths.hasNext()) {
+        while (!pieces.hasNext()) {
           if (!groups.hasNext()) {
             return false;
           }
-          paths = groups.next().paths().iterator();
+          pieces = groups.next().pieces().iterator();
         }
-        String path = paths.next();
-        open = InputFiles.records(path, hadoop, options);
+        FileGroup.Piece piece = pieces.next();
+        open = InputFiles.records(piece.path(), piece.part(), hadoop, options);
       }
       return true;
     }

@@ -79,6 +79,10 @@ final class Content extends InputStream {
     return Arrays.copyOf(first, length);
   }
 
+  boolean isCompressed() {
+    return compressed;
+  }
+
   /** Offset in the file, from 0, of the member that is being read. */
   long memberStart() {
     return memberStart;

@@ -43,10 +43,20 @@ public final class DumpFile implements RecordStream {
    * @param file path or URI, for the origin of its records
    */
   public DumpFile(String file, Opening opening, ReadOptions options) {
-    this(file, opening, options, null);
+    this(file, opening, options, FilePart.WHOLE);
   }
 
-  private DumpFile(String file, Opening opening, ReadOptions options, FileDateOrder dateOrder) {
+  /** Opens a part of a file. */
+  public DumpFile(String file, Opening opening, ReadOptions options, FilePart part) {
+    this(file, opening, options, part, null);
+  }
+
+  private DumpFile(
+      String file,
+      Opening opening,
+      ReadOptions options,
+      FilePart part,
+      FileDateOrder dateOrder) {
     this.file = file;
     this.opening = opening;
     this.options = options;
@@ -57,14 +67,16 @@ public final class DumpFile implements RecordStream {
       Optional<Format> format =
           options.format() != null ? Optional.of(options.format()) : Format.of(file, text(head));
       if (format.isPresent()) {
-        records = format.get().reader().open(file, content, options);
+        records = format.get().reader().open(file, content, options, part);
         advance();
-        if (finished) {
+        if (finished && part.isFirst()) {
           finished = false;
           finish(Reason.MISSING_TEXT, "the file holds no record of an article", text(head));
         }
-      } else {
+      } else if (part.isFirst()) {
         finish(Reason.UNKNOWN_FORMAT, "starts like no known format", text(head));
+      } else {
+        finished = true;
       }
     } catch (IOException e) {
       finish(reason(e), describe(e), "");
@@ -93,9 +105,13 @@ public final class DumpFile implements RecordStream {
     }
   }
 
+  private DumpFile wholeForDates() {
+    return new DumpFile(file, opening, options, FilePart.WHOLE, FileDateOrder.UNKNOWN);
+  }
+
   private FileDateOrder dateOrder() {
     if (dateOrder == null) {
-      try (DumpFile again = new DumpFile(file, opening, options, FileDateOrder.UNKNOWN)) {
+      try (DumpFile again = wholeForDates()) {
         dateOrder = FileDateOrder.of(again);
       }
     }

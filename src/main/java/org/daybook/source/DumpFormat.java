@@ -24,6 +24,12 @@ interface DumpFormat {
   /** The records of {@code file}, which holds {@code content}. */
   Records open(String file, Content content, ReadOptions options) throws IOException;
 
+  /** The records of a part of the file; all of them with the first part where it isn't divided. */
+  default Records open(String file, Content content, ReadOptions options, FilePart part)
+      throws IOException {
+    return part.isFirst() ? open(file, content, options) : () -> null;
+  }
+
   /** A stream of records; {@link #next()} is null at the end. */
   @FunctionalInterface
   interface Records {

@@ -18,6 +18,11 @@ final class Lines {
   private final byte[] buffer = new byte[1 << 16];
   private int position;
   private int limit;
+
+  /** Offset of the buffer in the file. */
+  private long offset;
+
+  private long start;
   private byte[] line = new byte[1 << 12];
   private int length;
   private long number;
@@ -37,6 +42,7 @@ final class Lines {
       return null;
     }
     number++;
+    start = offset + position;
     boolean ended = false;
     while (!ended && hasMore()) {
       int end = position;
@@ -50,12 +56,13 @@ final class Lines {
     if (length > 0 && line[length - 1] == '\r') {
       length--;
     }
-    int start = number == 1 && startsWithMark() ? BYTE_ORDER_MARK.length : 0;
-    return new String(line, start, length - start, StandardCharsets.UTF_8);
+    int text = number == 1 && startsWithMark() ? BYTE_ORDER_MARK.length : 0;
+    return new String(line, text, length - text, StandardCharsets.UTF_8);
   }
 
   private boolean hasMore() throws IOException {
     if (position == limit) {
+      offset += limit;
       position = 0;
       limit = Math.max(0, in.read(buffer, 0, buffer.length));
     }
@@ -82,6 +89,11 @@ final class Lines {
   /** 1-based number of the line last read. */
   long number() {
     return number;
+  }
+
+  /** Offset of the line last read, in bytes from 0. */
+  long start() {
+    return start;
   }
 
   /** Whether the line last read was longer than the longest length. */
