@@ -11,18 +11,14 @@ import org.daybook.eval.Prediction;
 import org.daybook.eval.ScoreTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Measures the days of articles. */
-@Command(name = "dates", description = "Measures the days of articles, over all and by evidence.")
+@Command(name = "dates", description = {
+      "Measures the days of articles, over all and by evidence.",
+      "Data: gold-dates.json, a table beside html_cache, or a dump: its dates are hidden."
+    })
 final class EvaluateDates implements Callable<Integer> {
-  @Option(
-      names = "--data",
-      required = true,
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "gold-dates.json, a table beside html_cache, or a dump: its dates are hidden.")
-  private List<Path> data;
+  @Mixin private DataOption data;
 
   @Mixin private ScoreOutput output;
 
@@ -30,7 +26,7 @@ final class EvaluateDates implements Callable<Integer> {
   public Integer call() throws IOException {
     List<ScoreTable> tables = new ArrayList<>();
     List<Prediction> predictions = new ArrayList<>();
-    for (Path path : data) {
+    for (Path path : data.paths()) {
       List<DateEvaluation.Resolution> resolutions = DateEvaluation.resolve(DatedArticle.in(path));
       if (resolutions.isEmpty()) {
         throw new IllegalArgumentException("no dated articles in " + path);

@@ -24,16 +24,11 @@ import picocli.CommandLine.Option;
     name = "entities",
     description = {
       "Scores the model of people, organisations and places on labelled sets.",
-      "Predictions are token, gold and predicted label, a line each, an empty line after a sentence."
+      "Predictions are token, gold and predicted label, a line each, an empty line after a sentence.",
+      "Data: Labelled sets in CoNLL format."
     })
 public final class EvaluateEntities implements Callable<Integer> {
-  @Option(
-      names = "--data",
-      required = true,
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Labelled sets in CoNLL format.")
-  private List<Path> data;
+  @Mixin private DataOption data;
 
   @Option(names = "--model", paramLabel = "FILE", description = "Default: the shipped model.")
   private Path model;
@@ -63,7 +58,7 @@ public final class EvaluateEntities implements Callable<Integer> {
     CrfNameFinder finder = new CrfNameFinder(loaded);
     List<EntityEvaluation> evaluations = new ArrayList<>();
     List<EntityEvaluation.Prediction> all = new ArrayList<>();
-    for (Path file : data) {
+    for (Path file : data.paths()) {
       List<List<LabelledSentence>> documents = CorpusReader.readDocuments(file);
       for (int time = 1; time < repeat; time++) {
         predict(finder, documents);

@@ -14,28 +14,24 @@ import org.daybook.eval.Prediction;
 import org.daybook.eval.ScoreTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Measures the article in the plain text of whole pages. */
 @Command(
     name = "lines",
     description =
-        "Measures the article in the plain text of whole pages, each cleaned by a model that was"
-            + " trained on the other pages.")
+        {
+      "Measures the article in the plain text of whole pages, each cleaned by a model that was"
+            + " trained on the other pages.",
+      "Data: Folders of pages with their texts, as for evaluate pages."
+    })
 final class EvaluateLines implements Callable<Integer> {
-  @Option(
-      names = "--data",
-      required = true,
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Folders of pages with their texts, as for evaluate pages.")
-  private List<Path> data;
+  @Mixin private DataOption data;
 
   @Mixin private ScoreOutput output;
 
   @Override
   public Integer call() throws IOException {
-    Map<String, List<GoldPage>> pages = pages(data);
+    Map<String, List<GoldPage>> pages = pages(data.paths());
     LineEvaluation evaluation = new LineEvaluation(pages);
     List<PageEvaluation> found = new ArrayList<>();
     List<List<Object>> lost = new ArrayList<>();

@@ -11,21 +11,16 @@ import org.daybook.eval.Prediction;
 import org.daybook.eval.ScoreTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Measures the main text of pages. */
 @Command(
     name = "pages",
-    description = "Measures the main text of pages against the text that a person sees.")
+    description = {
+      "Measures the main text of pages against the text that a person sees.",
+      "Data: Folders of pages with their texts: X.html with X.json, text/X.txt or ground-truth.json."
+    })
 final class EvaluatePages implements Callable<Integer> {
-  @Option(
-      names = "--data",
-      required = true,
-      arity = "1..*",
-      paramLabel = "PATH",
-      description =
-          "Folders of pages with their texts: X.html with X.json, text/X.txt or ground-truth.json.")
-  private List<Path> data;
+  @Mixin private DataOption data;
 
   @Mixin private ScoreOutput output;
 
@@ -33,7 +28,7 @@ final class EvaluatePages implements Callable<Integer> {
   public Integer call() throws IOException {
     List<PageEvaluation> evaluations = new ArrayList<>();
     List<Prediction> predictions = new ArrayList<>();
-    for (Path folder : data) {
+    for (Path folder : data.paths()) {
       List<PageEvaluation.Result> results = PageEvaluation.results(GoldPage.in(folder));
       evaluations.add(PageEvaluation.of(folder.getFileName().toString(), results));
       results.forEach(result -> predictions.add(result.prediction()));

@@ -14,16 +14,11 @@ import picocli.CommandLine.Option;
     name = "places",
     description = {
       "Measures the countries of places and of words for peoples (Ukrainian).",
-      "Predictions are those that were wrong or missed; - is no country."
+      "Predictions are those that were wrong or missed; - is no country.",
+      "Data: address<TAB>characters read<TAB>start-end:country ..., as in data/eval."
     })
 final class EvaluatePlaces implements Callable<Integer> {
-  @Option(
-      names = "--data",
-      required = true,
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "address<TAB>characters read<TAB>start-end:country ..., as in data/eval.")
-  private List<Path> data;
+  @Mixin private DataOption data;
 
   @Option(
       names = "--corpus",
@@ -38,7 +33,7 @@ final class EvaluatePlaces implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PlaceEvaluation evaluation = new PlaceEvaluation();
-    for (Path file : data) {
+    for (Path file : data.paths()) {
       evaluation.measure(file, corpora);
     }
     output.write(evaluation.tables(), evaluation.predictions());

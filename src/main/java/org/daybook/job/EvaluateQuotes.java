@@ -13,15 +13,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures quotes and their speakers. */
-@Command(name = "quotes", description = "Measures quotes and who is said to speak in them.")
+@Command(name = "quotes", description = {
+      "Measures quotes and who is said to speak in them.",
+      "Data: address<TAB>start<TAB>end<TAB>speakers, apart by |."
+    })
 final class EvaluateQuotes implements Callable<Integer> {
-  @Option(
-      names = "--data",
-      required = true,
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "address<TAB>start<TAB>end<TAB>speakers, apart by |.")
-  private List<Path> data;
+  @Mixin private DataOption data;
 
   @Option(
       names = "--corpus",
@@ -37,7 +34,7 @@ final class EvaluateQuotes implements Callable<Integer> {
   public Integer call() throws IOException {
     List<ScoreTable> tables = new ArrayList<>();
     List<Prediction> predictions = new ArrayList<>();
-    for (Path path : data) {
+    for (Path path : data.paths()) {
       QuoteEvaluation evaluation = new QuoteEvaluation(path);
       for (Path corpus : corpora) {
         evaluation.read(corpus);

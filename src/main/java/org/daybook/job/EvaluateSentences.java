@@ -24,7 +24,6 @@ import org.daybook.nlp.SentenceSplitter;
 import org.daybook.nlp.TokenizedSentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Measures sentences and tokens, Daybook's beside OpenNLP's own. */
 @Command(
@@ -35,16 +34,11 @@ import picocli.CommandLine.Option;
           + " between two unless SpaceAfter=No; once with a blank line between paragraphs"
           + " (# newpar), once all in one line. The end of a text is no boundary. Tokens are"
           + " syntactic words (do n't) where they spell the text.",
-      "Cases: a text each; 'exact' counts those whose sentences are all right."
+      "Cases: a text each; 'exact' counts those whose sentences are all right.",
+      "Data: CoNLL-U, or cases in .jsonl with the fields case, text and sentences."
     })
 final class EvaluateSentences implements Callable<Integer> {
-  @Option(
-      names = "--data",
-      required = true,
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "CoNLL-U, or cases in .jsonl with the fields case, text and sentences.")
-  private List<Path> data;
+  @Mixin private DataOption data;
 
   @Mixin private ScoreOutput output;
 
@@ -53,7 +47,7 @@ final class EvaluateSentences implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    for (Path file : data) {
+    for (Path file : data.paths()) {
       String name = file.getFileName().toString();
       if (SegmentedText.isCases(file)) {
         measure(name, SegmentedText.cases(file));

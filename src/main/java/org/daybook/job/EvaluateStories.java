@@ -17,17 +17,14 @@ import picocli.CommandLine.Option;
 /** Measures which articles are held to be copies of each other. */
 @Command(
     name = "stories",
-    description = "Measures stories on a dump and on near-copies made of its articles.")
+    description = {
+      "Measures stories on a dump and on near-copies made of its articles.",
+      "Data: Dumps: files or folders."
+    })
 final class EvaluateStories implements Callable<Integer> {
   private static final long SEED = 1;
 
-  @Option(
-      names = "--data",
-      required = true,
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Dumps: files or folders.")
-  private List<Path> data;
+  @Mixin private DataOption data;
 
   @Option(
       names = "--size",
@@ -43,7 +40,7 @@ final class EvaluateStories implements Callable<Integer> {
   public Integer call() throws IOException {
     List<DatedArticle> dump = new ArrayList<>();
     Set<String> texts = new HashSet<>();
-    for (Path path : data) {
+    for (Path path : data.paths()) {
       for (DatedArticle dated : DatedArticle.in(path)) {
         if (dated.article() != null && texts.add(dated.article().text())) {
           dump.add(dated);
@@ -51,7 +48,7 @@ final class EvaluateStories implements Callable<Integer> {
       }
     }
     if (dump.isEmpty()) {
-      throw new IllegalArgumentException("no dated articles in " + data);
+      throw new IllegalArgumentException("no dated articles in " + data.paths());
     }
     List<ScoreTable> tables = new ArrayList<>();
     sizes.forEach(size -> tables.add(StoryEvaluation.of(dump, size, SEED)));

@@ -3,7 +3,6 @@ package org.daybook.job;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.daybook.eval.ToneEvaluation;
 import org.daybook.nlp.ToneModel;
@@ -14,15 +13,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures the tone model. */
-@Command(name = "tone", description = "Measures the tone model on rated sentences.")
+@Command(name = "tone", description = {
+      "Measures the tone model on rated sentences.",
+      "Data: Rated sentences: JSON lines as in NewsMTSC, or rating<TAB>sentence."
+    })
 final class EvaluateTone implements Callable<Integer> {
-  @Option(
-      names = "--data",
-      required = true,
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Rated sentences: JSON lines as in NewsMTSC, or rating<TAB>sentence.")
-  private List<Path> data;
+  @Mixin private DataOption data;
 
   @Option(names = "--model", paramLabel = "FILE", description = "The model; default Daybook's own.")
   private Path model;
@@ -34,7 +30,7 @@ final class EvaluateTone implements Callable<Integer> {
     try (InputStream in = ModelFile.open(model, "tone.bin")) {
       ToneEvaluation evaluation = new ToneEvaluation(new ToneScorer(ToneModel.read(in)));
       ToneCorpus corpus = new ToneCorpus();
-      data.forEach(file -> corpus.read(file).forEach(evaluation::add));
+      data.paths().forEach(file -> corpus.read(file).forEach(evaluation::add));
       output.write(evaluation.tables(), evaluation.predictions());
     }
     return 0;

@@ -25,16 +25,11 @@ import picocli.CommandLine.Spec;
     name = "topics",
     description = {
       "Measures the topic model: with --corpus on labels of the form address<TAB>QCodes, whose"
-          + " articles are in the corpus; with --classes on articles of the form label<TAB>text."
+          + " articles are in the corpus; with --classes on articles of the form label<TAB>text.",
+      "Data: address<TAB>QCodes, or label<TAB>text."
     })
 final class EvaluateTopics implements Callable<Integer> {
-  @Option(
-      names = "--data",
-      required = true,
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "address<TAB>QCodes, or label<TAB>text.")
-  private List<Path> data;
+  @Mixin private DataOption data;
 
   @Option(
       names = "--corpus",
@@ -74,7 +69,7 @@ final class EvaluateTopics implements Callable<Integer> {
 
   private void measureTopics(TopicModel model) throws IOException {
     Map<String, Set<String>> labels = new LinkedHashMap<>();
-    data.forEach(path -> labels.putAll(TopicLabels.read(path)));
+    data.paths().forEach(path -> labels.putAll(TopicLabels.read(path)));
     TopicEvaluation evaluation = new TopicEvaluation(model);
     PlainArticles articles = new PlainArticles(labels.keySet()::contains);
     for (Path corpus : corpora) {
@@ -96,7 +91,7 @@ final class EvaluateTopics implements Callable<Integer> {
   private void measureClasses(TopicModel model) throws IOException {
     ClassEvaluation evaluation = new ClassEvaluation(model, TopicLabels.read(classes));
     PlainArticles articles = new PlainArticles();
-    for (Path path : data) {
+    for (Path path : data.paths()) {
       articles.readLabelled(path, (label, article) -> evaluation.add(article, label));
     }
     output.write(evaluation.tables(), evaluation.predictions());
