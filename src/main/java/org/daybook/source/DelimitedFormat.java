@@ -19,28 +19,46 @@ import org.daybook.article.Reason;
 import org.daybook.article.Rejection;
 
 /**
- * Tables of text after RFC 4180, with a header line: fields apart by one delimiter, quoted fields
- * may hold lines. A row with more or fewer fields than the header is malformed.
+ * Tables of text after RFC 4180, with a header line: fields apart by one delimiter, the one that the
+ * header has most of; quoted fields may hold lines. A row with more or fewer fields than the header
+ * is malformed, but for empty fields at its end. Not in UTF-8, it is read as windows-1252.
  */
 final class DelimitedFormat implements DumpFormat {
-  private final CSVFormat layout;
+  private static final String DELIMITERS = ",;\t|";
 
-  /** Fields apart by {@code delimiter}. */
-  DelimitedFormat(char delimiter) {
-    this.layout =
-        CSVFormat.RFC4180
-            .builder()
-            .setDelimiter(delimiter)
-            .setIgnoreEmptyLines(true)
-            .setTrailingData(true)
-            .get();
+  private final char usual;
+
+  /** Fields apart by {@code usual}, unless the header has more of another delimiter. */
+  DelimitedFormat(char usual) {
+    this.usual = usual;
   }
 
   @Override
   public Records open(String file, Content content, ReadOptions options) throws IOException {
-    CSVParser parser = layout.parse(new InputStreamReader(content, StandardCharsets.UTF_8));
+    byte[] head = content.head();
+    CSVFormat layout =
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(delimiter(new String(head, StandardCharsets.UTF_8)))
+            .setIgnoreEmptyLines(true)
+            .setTrailingData(true)
+            .get();
+    CSVParser parser = layout.parse(new InputStreamReader(content, PageText.ofText(head)));
     Rows rows = new Rows(file, parser, options);
     return rows::next;
+  }
+
+  private char delimiter(String head) {
+    String header = head.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    char most = usual;
+    for (char delimiter : DELIMITERS.toCharArray()) {
+      most = count(header, delimiter) > count(header, most) ? delimiter : most;
+    }
+    return most;
+  }
+
+  private static long count(String header, char delimiter) {
+    return header.chars().filter(c -> c == delimiter).count();
   }
 
   /** The rows of one file. */
@@ -93,7 +111,7 @@ final class DelimitedFormat implements DumpFormat {
 
     private Reading reading(Origin origin, CSVRecord row) {
       String start = row.size() == 0 ? "" : row.get(0);
-      if (row.size() != header.size()) {
+      if (row.size() < header.size() || row.stream().skip(header.size()).anyMatch(f -> !f.isEmpty())) {
         String detail = row.size() + " fields, the header has " + header.size();
         return Reading.of(Rejection.of(origin, Reason.MALFORMED_RECORD, detail, start));
       }

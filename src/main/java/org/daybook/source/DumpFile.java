@@ -84,7 +84,8 @@ public final class DumpFile implements RecordStream {
   }
 
   private static String text(byte[] head) {
-    String text = new String(head, StandardCharsets.UTF_8);
+    boolean wide = head.length > 1 && (head[0] & 0xff) + (head[1] & 0xff) == 0xFE + 0xFF;
+    String text = new String(head, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -36,7 +37,9 @@ final class JsonRecords {
             .maxStringLength(limits.longest())
             .build();
     JsonFactory factory = JsonFactory.builder().streamReadConstraints(constraints).build();
-    return new ObjectMapper(factory).readerFor(JsonNode.class);
+    return new ObjectMapper(factory)
+        .readerFor(JsonNode.class)
+        .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   }
 
   /**

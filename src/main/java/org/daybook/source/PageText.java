@@ -1,8 +1,10 @@
 package org.daybook.source;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -17,6 +19,7 @@ import java.util.regex.Pattern;
  */
 final class PageText {
   private static final int HEAD = 2048;
+  private static final char REPLACEMENT = '\uFFFD';
   private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final Pattern IN_META =
       Pattern.compile(
@@ -41,7 +44,7 @@ final class PageText {
     String head = new String(page, 0, Math.min(page.length, HEAD), StandardCharsets.ISO_8859_1);
     return named(IN_TYPE, contentType == null ? "" : contentType)
         .or(() -> named(IN_META, head).map(PageText::readable))
-        .map(charset -> new String(page, charset))
+        .map(charset -> charset.equals(StandardCharsets.UTF_8) ? utf8(page) : new String(page, charset))
         .orElseGet(() -> undeclared(page));
   }
 
@@ -71,6 +74,23 @@ final class PageText {
   /** A page that was read so far as single bytes is not in UTF-16, whatever it says. */
   private static Charset readable(Charset charset) {
     return charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset;
+  }
+
+  /** The charset of a plain text that starts so: UTF-8 where it may be that. */
+  static Charset ofText(byte[] head) {
+    CoderResult result =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length), false);
+    return result.isError() ? WESTERN : StandardCharsets.UTF_8;
+  }
+
+  /** A page that says it is UTF-8 and of which most other letters are none is not. */
+  private static String utf8(byte[] page) {
+    String text = new String(page, StandardCharsets.UTF_8);
+    long faults = text.chars().filter(c -> c == REPLACEMENT).count();
+    long others = text.chars().filter(c -> c >= 0x80).count() - faults;
+    return faults > others ? new String(page, WESTERN) : text;
   }
 
   private static String undeclared(byte[] page) {

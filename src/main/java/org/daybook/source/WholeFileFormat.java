@@ -3,7 +3,6 @@ package org.daybook.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,9 +114,7 @@ final class WholeFileFormat implements DumpFormat {
     return date.find() ? date.group(1) : null;
   }
 
-  private String decode(byte[] bytes) {
-    return markup == Markup.HTML
-        ? PageText.decode(bytes, null)
-        : new String(bytes, StandardCharsets.UTF_8);
+  private static String decode(byte[] bytes) {
+    return PageText.decode(bytes, null);
   }
 }

@@ -131,7 +131,9 @@ public final class ArticleCleaner {
   }
 
   private static Outcome rejection(RawArticle raw, Reason reason, String detail) {
+    String name = first(raw.title(), raw.url());
+    String shown = raw.body().isBlank() && name != null ? name : raw.body();
     return Outcome.of(
-        Rejection.of(raw.origin(), reason, detail, raw.body().replaceAll("\\s+", " ").strip()));
+        Rejection.of(raw.origin(), reason, detail, shown.replaceAll("\\s+", " ").strip()));
   }
 }

@@ -5,6 +5,7 @@ import static org.daybook.source.Dumps.bytes;
 import static org.daybook.source.Dumps.gzip;
 import static org.daybook.source.Dumps.reasons;
 
+import java.nio.charset.Charset;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -196,6 +197,32 @@ final class DumpFileTest {
   @Test
   void takesAFileOfCommaSeparatedNamesForATable() {
     assertThat(Format.of("export", "url,date,title,text\nu,d,t,x\n")).contains(Format.CSV);
+  }
+
+  @Test
+  void readsTablesWithOtherDelimitersAndEmptyFieldsAtTheEnd() {
+    assertThat(read("a.csv", "title;text\nWall;\"Built, at last; and paid.\"\n").get(0).article().body())
+        .isEqualTo("Built, at last; and paid.");
+    assertThat(Dumps.kinds(read("a.csv", "title,text\nA,One.,,\nB,Two.,x\n")))
+        .containsExactly("article", "MALFORMED_RECORD");
+  }
+
+  @Test
+  void readsWesternLettersWhereTheyAreNoUtf8() {
+    byte[] western = "title,text\nCafé,“Oui.”\n".getBytes(Charset.forName("windows-1252"));
+    byte[] page =
+        "<meta charset=utf-8><p>Café".getBytes(Charset.forName("windows-1252"));
+
+    assertThat(Dumps.read("a.csv", western).get(0).article().body()).isEqualTo("“Oui.”");
+    assertThat(Dumps.read("a.html", page).get(0).article().body()).endsWith("Café");
+    assertThat(Dumps.read("a.txt", "\uFEFFCafé".getBytes(StandardCharsets.UTF_16LE)).get(0).article().body())
+        .isEqualTo("Café");
+  }
+
+  @Test
+  void losesNoSecondObjectOfALine() {
+    assertThat(Dumps.kinds(read("a.jsonl", "{\"text\":\"One.\"}{\"text\":\"Two.\"}\n{\"text\":\"Three.\"}")))
+        .containsExactly("MALFORMED_RECORD", "article");
   }
 
   @Test
