@@ -13,7 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Measures the days of articles. */
-@Command(name = "dates", description = {
+@Command(
+    name = "dates",
+    description = {
       "Measures the days of articles, over all and by evidence.",
       "Data: gold-dates.json, a table beside html_cache, or a dump: its dates are hidden."
     })

@@ -18,10 +18,9 @@ import picocli.CommandLine.Mixin;
 /** Measures the article in the plain text of whole pages. */
 @Command(
     name = "lines",
-    description =
-        {
+    description = {
       "Measures the article in the plain text of whole pages, each cleaned by a model that was"
-            + " trained on the other pages.",
+          + " trained on the other pages.",
       "Data: Folders of pages with their texts, as for evaluate pages."
     })
 final class EvaluateLines implements Callable<Integer> {

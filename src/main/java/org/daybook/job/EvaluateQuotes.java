@@ -13,7 +13,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures quotes and their speakers. */
-@Command(name = "quotes", description = {
+@Command(
+    name = "quotes",
+    description = {
       "Measures quotes and who is said to speak in them.",
       "Data: address<TAB>start<TAB>end<TAB>speakers, apart by |."
     })

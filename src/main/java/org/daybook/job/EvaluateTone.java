@@ -13,7 +13,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures the tone model. */
-@Command(name = "tone", description = {
+@Command(
+    name = "tone",
+    description = {
       "Measures the tone model on rated sentences.",
       "Data: Rated sentences: JSON lines as in NewsMTSC, or rating<TAB>sentence."
     })

@@ -22,8 +22,8 @@ record FileGroup(List<Piece> pieces) implements Serializable {
   record Piece(String path, FilePart part, long bytes) implements Serializable {}
 
   /**
-   * Spreads {@code files} over at most {@code most} groups of about the same size: the largest piece
-   * first, each to the group that is smallest so far (Graham's LPT rule).
+   * Spreads {@code files} over at most {@code most} groups of about the same size: the largest
+   * piece first, each to the group that is smallest so far (Graham's LPT rule).
    */
   static List<FileGroup> spread(List<InputFile> files, int most) {
     PriorityQueue<Open> groups =
@@ -53,8 +53,7 @@ record FileGroup(List<Piece> pieces) implements Serializable {
 
   private static Stream<Piece> pieces(InputFile file) {
     List<FilePart> parts = file.parts();
-    return parts.stream()
-        .map(part -> new Piece(file.path(), part, file.bytes() / parts.size()));
+    return parts.stream().map(part -> new Piece(file.path(), part, file.bytes() / parts.size()));
   }
 
   private static final class Open {

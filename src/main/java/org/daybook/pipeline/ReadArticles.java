@@ -18,8 +18,8 @@ import org.daybook.source.RecordStream;
 import org.daybook.spark.RecordEncoder;
 
 /**
- * Reads the records of a dump's files, each file, or part of a large one, as a stream by one task. Adds a rejection for each
- * record, and each rest of a file, that can't be read; drops nothing.
+ * Reads the records of a dump's files, each file, or part of a large one, as a stream by one task.
+ * Adds a rejection for each record, and each rest of a file, that can't be read; drops nothing.
  */
 public final class ReadArticles {
   private static final int TASKS_PER_CORE = 3;

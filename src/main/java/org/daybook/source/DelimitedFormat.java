@@ -19,9 +19,9 @@ import org.daybook.article.Reason;
 import org.daybook.article.Rejection;
 
 /**
- * Tables of text after RFC 4180, with a header line: fields apart by one delimiter, the one that the
- * header has most of; quoted fields may hold lines. A row with more or fewer fields than the header
- * is malformed, but for empty fields at its end. Not in UTF-8, it is read as windows-1252.
+ * Tables of text after RFC 4180, with a header line: fields apart by one delimiter, the one that
+ * the header has most of; quoted fields may hold lines. A row with more or fewer fields than the
+ * header is malformed, but for empty fields at its end. Not in UTF-8, it is read as windows-1252.
  */
 final class DelimitedFormat implements DumpFormat {
   private static final String DELIMITERS = ",;\t|";
@@ -111,7 +111,8 @@ final class DelimitedFormat implements DumpFormat {
 
     private Reading reading(Origin origin, CSVRecord row) {
       String start = row.size() == 0 ? "" : row.get(0);
-      if (row.size() < header.size() || row.stream().skip(header.size()).anyMatch(f -> !f.isEmpty())) {
+      if (row.size() < header.size()
+          || row.stream().skip(header.size()).anyMatch(f -> !f.isEmpty())) {
         String detail = row.size() + " fields, the header has " + header.size();
         return Reading.of(Rejection.of(origin, Reason.MALFORMED_RECORD, detail, start));
       }

@@ -52,11 +52,7 @@ public final class DumpFile implements RecordStream {
   }
 
   private DumpFile(
-      String file,
-      Opening opening,
-      ReadOptions options,
-      FilePart part,
-      FileDateOrder dateOrder) {
+      String file, Opening opening, ReadOptions options, FilePart part, FileDateOrder dateOrder) {
     this.file = file;
     this.opening = opening;
     this.options = options;

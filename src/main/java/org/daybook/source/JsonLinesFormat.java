@@ -3,8 +3,10 @@ package org.daybook.source;
 import java.io.IOException;
 import org.daybook.article.Origin;
 
-/** JSON Lines: an object a line, its fields found by {@link FieldRole}; blank lines don't count. A plain file
- * can be read in parts. */
+/**
+ * JSON Lines: an object a line, its fields found by {@link FieldRole}; blank lines don't count. A
+ * plain file can be read in parts.
+ */
 final class JsonLinesFormat implements DumpFormat {
   @Override
   public Records open(String file, Content content, ReadOptions options) {
@@ -19,8 +21,7 @@ final class JsonLinesFormat implements DumpFormat {
         : lines(file, content, options, part);
   }
 
-  private static Records lines(
-      String file, Content content, ReadOptions options, FilePart part) {
+  private static Records lines(String file, Content content, ReadOptions options, FilePart part) {
     Lines lines = new Lines(content, options.limits().longest());
     JsonRecords records = new JsonRecords(options);
     return () -> {

@@ -44,7 +44,9 @@ final class PageText {
     String head = new String(page, 0, Math.min(page.length, HEAD), StandardCharsets.ISO_8859_1);
     return named(IN_TYPE, contentType == null ? "" : contentType)
         .or(() -> named(IN_META, head).map(PageText::readable))
-        .map(charset -> charset.equals(StandardCharsets.UTF_8) ? utf8(page) : new String(page, charset))
+        .map(
+            charset ->
+                charset.equals(StandardCharsets.UTF_8) ? utf8(page) : new String(page, charset))
         .orElseGet(() -> undeclared(page));
   }
 

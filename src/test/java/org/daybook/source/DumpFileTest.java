@@ -5,9 +5,9 @@ import static org.daybook.source.Dumps.bytes;
 import static org.daybook.source.Dumps.gzip;
 import static org.daybook.source.Dumps.reasons;
 
-import java.nio.charset.Charset;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -201,7 +201,11 @@ final class DumpFileTest {
 
   @Test
   void readsTablesWithOtherDelimitersAndEmptyFieldsAtTheEnd() {
-    assertThat(read("a.csv", "title;text\nWall;\"Built, at last; and paid.\"\n").get(0).article().body())
+    assertThat(
+            read("a.csv", "title;text\nWall;\"Built, at last; and paid.\"\n")
+                .get(0)
+                .article()
+                .body())
         .isEqualTo("Built, at last; and paid.");
     assertThat(Dumps.kinds(read("a.csv", "title,text\nA,One.,,\nB,Two.,x\n")))
         .containsExactly("article", "MALFORMED_RECORD");
@@ -210,18 +214,23 @@ final class DumpFileTest {
   @Test
   void readsWesternLettersWhereTheyAreNoUtf8() {
     byte[] western = "title,text\nCafé,“Oui.”\n".getBytes(Charset.forName("windows-1252"));
-    byte[] page =
-        "<meta charset=utf-8><p>Café".getBytes(Charset.forName("windows-1252"));
+    byte[] page = "<meta charset=utf-8><p>Café".getBytes(Charset.forName("windows-1252"));
 
     assertThat(Dumps.read("a.csv", western).get(0).article().body()).isEqualTo("“Oui.”");
     assertThat(Dumps.read("a.html", page).get(0).article().body()).endsWith("Café");
-    assertThat(Dumps.read("a.txt", "\uFEFFCafé".getBytes(StandardCharsets.UTF_16LE)).get(0).article().body())
+    assertThat(
+            Dumps.read("a.txt", "\uFEFFCafé".getBytes(StandardCharsets.UTF_16LE))
+                .get(0)
+                .article()
+                .body())
         .isEqualTo("Café");
   }
 
   @Test
   void losesNoSecondObjectOfALine() {
-    assertThat(Dumps.kinds(read("a.jsonl", "{\"text\":\"One.\"}{\"text\":\"Two.\"}\n{\"text\":\"Three.\"}")))
+    assertThat(
+            Dumps.kinds(
+                read("a.jsonl", "{\"text\":\"One.\"}{\"text\":\"Two.\"}\n{\"text\":\"Three.\"}")))
         .containsExactly("MALFORMED_RECORD", "article");
   }
 
