@@ -51,7 +51,8 @@ final class DelimitedFormat implements DumpFormat {
   private char delimiter(String head) {
     String header = head.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     char most = usual;
-    for (char delimiter : DELIMITERS.toCharArray()) {
+    for (int i = 0; i < DELIMITERS.length(); i++) {
+      char delimiter = DELIMITERS.charAt(i);
       most = count(header, delimiter) > count(header, most) ? delimiter : most;
     }
     return most;
