@@ -17,7 +17,7 @@ CREATE TABLE articles (
   topics ARRAY<STRUCT<topic: STRING, name: STRING, score: DOUBLE, subtopic: STRING, subtopic_name: STRING>> COMMENT 'top-level IPTC Media Topics by falling score, 0..1, each with the code and name of a narrower term where one is clear',
   mentions ARRAY<STRUCT<entity: STRING, type: STRING, start: INT, end: INT, sentence: INT, tone: DOUBLE, in_title: BOOLEAN, country: STRING>> COMMENT 'names in order: the entity they name, sentence counted from 0, tone towards the entity, country of a place where it is certain',
   places ARRAY<STRUCT<country: STRING, name: STRING, mentions: INT, tone: DOUBLE>> COMMENT 'countries (ISO 3166-1 alpha-2) that it names: themselves, a place in them, their people (Ukrainian); tone of the sentences that do',
-  quotes ARRAY<STRUCT<start: INT, end: INT, speaker: STRING>> COMMENT 'direct speech in order, with its marks; the speaker as in mentions, null where nobody is named',
+  quotes ARRAY<STRUCT<quote: STRING, start: INT, end: INT, speaker: STRING>> COMMENT 'direct speech in order: the words without their marks, the span with them; the speaker as in mentions, null where nobody is named',
   phrases ARRAY<STRUCT<phrase: STRING, count: INT>> COMMENT 'noun phrases in lower case',
   fingerprint STRING COMMENT 'hash of the words of the text: equal for exact copies',
   signature ARRAY<INT> COMMENT 'MinHash of the runs of four words of the text: the share of equal places of two signatures estimates their Jaccard similarity',

@@ -11,16 +11,9 @@ CREATE TABLE daily_quotes (
   day DATE COMMENT 'UTC day'
 ) PARTITIONED BY (day);
 
--- Spans count UTF-16 units, as in articles: two bytes each of UTF-16.
 WITH said AS (
-  SELECT
-    day, language, id, source, first.id AS story, place, quoted.speaker,
-    regexp_replace(
-      trim(BOTH '"“”„«»‘’` \n\'' FROM decode(
-        substring(encode(text, 'UTF-16BE'), 2 * quoted.start + 1, 2 * (quoted.end - quoted.start)), 'UTF-16BE')),
-      '\\s+', ' ') AS quote
-  FROM articles JOIN stories USING (day, dump, origin)
-  LATERAL VIEW explode(quotes) AS quoted
+  SELECT day, language, id, source, story, place, quoted.speaker, quoted.quote
+  FROM coverage LATERAL VIEW explode(quotes) AS quoted
 )
 SELECT
   day,

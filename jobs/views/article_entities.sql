@@ -4,7 +4,7 @@ SELECT
   day, language, id, source, story, place, day_stories, mention.entity, mention.type,
   count(*) AS mentions,
   max(mention.in_title) AS in_title,
-  mode() WITHIN GROUP (ORDER BY mention.country) AS country,
+  max(mention.country) AS country,
   CAST(avg(CAST(mention.tone AS DECIMAL(10, 6))) AS DECIMAL(10, 6)) AS tone
 FROM coverage LATERAL VIEW explode(mentions) AS mention
 GROUP BY day, language, id, source, story, place, day_stories, mention.entity, mention.type

@@ -61,7 +61,9 @@ final class QuoteFinder {
         last = speaker.get();
         lastEnd = behind;
         antecedents.spoke(last.name(), token);
-        quotes.add(new Quote(spans.get(span).getStart(), spans.get(span).getEnd(), last.name()));
+        Span at = spans.get(span);
+        quotes.add(
+            new Quote(QuotedWords.plain(text, at), at.getStart(), at.getEnd(), last.name()));
       }
       token = behind;
     }

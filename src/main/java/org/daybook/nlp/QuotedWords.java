@@ -1,5 +1,6 @@
 package org.daybook.nlp;
 
+import java.util.regex.Pattern;
 import opennlp.tools.util.Span;
 
 /**
@@ -14,6 +15,8 @@ record QuotedWords(int count, boolean isUtterance, boolean isWhole, boolean isTi
   private static final String STOPS = ".!?\u2026";
   private static final String ENDS = ",\u2014-]" + STOPS;
   private static final String SIGNS = "\"\u201c\u201d\u201e\u201f\u00ab\u00bb'\u2018\u2019`";
+  private static final Pattern PARAGRAPH = Pattern.compile("\n\\s*[" + SIGNS + "]");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int SMALL_WORD = 3;
   private static final int LONGEST_TITLE = 10;
 
@@ -41,6 +44,24 @@ record QuotedWords(int count, boolean isUtterance, boolean isWhole, boolean isTi
         isOpened && isEnded && (count > 1 || !hasDigit(said)),
         isWhole,
         count > 1 && count <= LONGEST_TITLE && STOPS.indexOf(last) < 0 && isTitle(said));
+  }
+
+  /** The words of a quoted span in one line, without its marks and those that open a paragraph. */
+  static String plain(String text, Span span) {
+    String said = PARAGRAPH.matcher(text.substring(span.getStart(), span.getEnd())).replaceAll("\n");
+    int start = 0;
+    int end = said.length();
+    while (start < end && isAround(said, start)) {
+      start++;
+    }
+    while (end > start && isAround(said, end - 1)) {
+      end--;
+    }
+    return SPACES.matcher(said.substring(start, end)).replaceAll(" ");
+  }
+
+  private static boolean isAround(String said, int at) {
+    return SIGNS.indexOf(said.charAt(at)) >= 0 || isSpace(said, at);
   }
 
   private static boolean hasDigit(String said) {

@@ -27,6 +27,7 @@ public final class Session {
       builder
           .master("local[*]")
           .config("spark.ui.enabled", "false")
+          .config("spark.sql.artifact.isolation.enabled", "false")
           .config("spark.driver.host", "127.0.0.1")
           .config("spark.driver.bindAddress", "127.0.0.1")
           .config("spark.sql.shuffle.partitions", Integer.toString(Math.max(2, cores)))
