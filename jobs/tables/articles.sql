@@ -15,7 +15,7 @@ CREATE TABLE articles (
   sentences ARRAY<STRUCT<start: INT, end: INT, tone: DOUBLE>> COMMENT 'sentences in order, tone -1..1',
   tone DOUBLE COMMENT 'mean tone of the sentences, -1..1; null where not annotated',
   topics ARRAY<STRUCT<topic: STRING, name: STRING, score: DOUBLE, subtopic: STRING, subtopic_name: STRING>> COMMENT 'top-level IPTC Media Topics by falling score, 0..1, each with the code and name of a narrower term where one is clear',
-  mentions ARRAY<STRUCT<entity: STRING, type: STRING, start: INT, end: INT, sentence: INT, tone: DOUBLE, in_title: BOOLEAN, country: STRING>> COMMENT 'names in order: the entity they name, sentence counted from 0, tone towards the entity, country of a place where it is certain',
+  mentions ARRAY<STRUCT<entity: STRING, name: STRING, type: STRING, start: INT, end: INT, sentence: INT, tone: DOUBLE, in_title: BOOLEAN, country: STRING>> COMMENT 'names in order: the entity they name, the form that stands there, sentence counted from 0, tone towards the entity, country of a place where it is certain',
   places ARRAY<STRUCT<country: STRING, name: STRING, mentions: INT, tone: DOUBLE>> COMMENT 'countries (ISO 3166-1 alpha-2) that it names: themselves, a place in them, their people (Ukrainian); tone of the sentences that do',
   quotes ARRAY<STRUCT<quote: STRING, start: INT, end: INT, speaker: STRING>> COMMENT 'direct speech in order: the words without their marks, the span with them; the speaker as in mentions, null where nobody is named',
   phrases ARRAY<STRUCT<phrase: STRING, count: INT>> COMMENT 'noun phrases in lower case',

@@ -5,6 +5,7 @@ package org.daybook.article;
  *
  * @param entity the fullest form by which the article calls what is named, without titles and
  *     possessives
+ * @param name the form that stands here, without titles and possessives
  * @param start first character
  * @param end one past the last character
  * @param sentence index into the article's sentences
@@ -15,6 +16,7 @@ package org.daybook.article;
  */
 public record Mention(
     String entity,
+    String name,
     EntityType type,
     int start,
     int end,
@@ -24,6 +26,6 @@ public record Mention(
     String country) {
   /** The same mention of an entity that the title names, or does not. */
   public Mention inTitle(boolean named) {
-    return new Mention(entity, type, start, end, sentence, tone, named, country);
+    return new Mention(entity, name, type, start, end, sentence, tone, named, country);
   }
 }

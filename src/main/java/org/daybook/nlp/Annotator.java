@@ -100,9 +100,10 @@ public final class Annotator {
     }
     Double tone = sentences.isEmpty() ? null : rounded(sum / sentences.size());
     List<NamedSpan> spans = NamedSpan.of(text, split, found);
-    List<String> named = EntityNames.of(spans);
+    List<PlainName> names = PlainName.of(spans);
+    List<String> named = EntityNames.of(names);
     ArticlePlaces places = ArticlePlaces.of(text, split, spans, named);
-    List<Mention> mentions = mentions(spans, named, towards, places);
+    List<Mention> mentions = mentions(spans, names, named, towards, places);
     return new Annotations(
         sentences,
         tokens,
@@ -114,7 +115,11 @@ public final class Annotator {
   }
 
   private static List<Mention> mentions(
-      List<NamedSpan> spans, List<String> entities, List<Double> towards, ArticlePlaces places) {
+      List<NamedSpan> spans,
+      List<PlainName> names,
+      List<String> entities,
+      List<Double> towards,
+      ArticlePlaces places) {
     List<Mention> mentions = new ArrayList<>(spans.size());
     for (int i = 0; i < spans.size(); i++) {
       NamedSpan span = spans.get(i);
@@ -122,6 +127,7 @@ public final class Annotator {
         mentions.add(
             new Mention(
                 entities.get(i),
+                names.get(i).joined(),
                 span.type(),
                 span.start(),
                 span.end(),

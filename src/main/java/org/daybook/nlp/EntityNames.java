@@ -56,26 +56,24 @@ final class EntityNames {
       if (name.isEmpty()) {
         continue;
       }
-      PlainName bare = name.withoutThe();
-      spellings.merge(spelling(name.type(), bare.folded()), name.joined(), EntityNames::fuller);
-      if (bare.words().size() > 1 && name.type() == EntityType.PERSON) {
+      spellings.merge(spelling(name.type(), name.folded()), name.joined(), EntityNames::fuller);
+      if (name.words().size() > 1 && name.type() == EntityType.PERSON) {
         personsBySurname
-            .computeIfAbsent(surname(bare.folded()), k -> new TreeSet<>())
-            .add(bare.folded());
+            .computeIfAbsent(surname(name.folded()), k -> new TreeSet<>())
+            .add(name.folded());
       }
-      if (bare.words().size() > 1 && name.type() == EntityType.ORGANIZATION) {
-        organizationsByInitials.merge(initials(bare), bare.folded(), (first, second) -> first);
-        organizations.add(bare.folded());
+      if (name.words().size() > 1 && name.type() == EntityType.ORGANIZATION) {
+        organizationsByInitials.merge(initials(name), name.folded(), (first, second) -> first);
+        organizations.add(name.folded());
       }
     }
   }
 
   /**
-   * The entity of each of {@code spans}, in the same order; null where nothing of a name is left,
+   * The entity of each of {@code names}, in the same order; null where nothing of a name is left,
    * and for the people and things of a country ({@code Thai}), which are no place and no body.
    */
-  static List<String> of(List<NamedSpan> spans) {
-    List<PlainName> names = spans.stream().map(PlainName::of).toList();
+  static List<String> of(List<PlainName> names) {
     EntityNames forms = new EntityNames(names);
     List<String> entities = new ArrayList<>(names.size());
     for (PlainName name : names) {
@@ -85,16 +83,15 @@ final class EntityNames {
   }
 
   private static boolean isPeople(PlainName name) {
-    return name.type() != EntityType.PERSON && Demonyms.isDemonym(name.withoutThe().joined());
+    return name.type() != EntityType.PERSON && Demonyms.isDemonym(name.joined());
   }
 
   private String fullest(PlainName name) {
-    PlainName bare = name.withoutThe();
     String folded =
         switch (name.type()) {
-          case PERSON -> fullPerson(bare.folded());
-          case ORGANIZATION -> fullOrganization(bare);
-          case LOCATION -> bare.folded();
+          case PERSON -> fullPerson(name.folded());
+          case ORGANIZATION -> fullOrganization(name);
+          case LOCATION -> name.folded();
         };
     return spellings.getOrDefault(spelling(name.type(), folded), name.joined());
   }
@@ -109,14 +106,14 @@ final class EntityNames {
     return fullest.size() == 1 ? fullest.get(0) : folded;
   }
 
-  private String fullOrganization(PlainName bare) {
-    if (bare.words().size() == 1) {
-      String spelledOut = organizationsByInitials.get(bare.joined().replace(".", ""));
+  private String fullOrganization(PlainName name) {
+    if (name.words().size() == 1) {
+      String spelledOut = organizationsByInitials.get(name.joined().replace(".", ""));
       if (spelledOut != null) {
         return spelledOut;
       }
     }
-    String folded = bare.folded();
+    String folded = name.folded();
     List<String> longer =
         organizations.stream()
             .filter(whole -> isShortOf(folded, whole) || whole.endsWith(" " + folded))

@@ -25,6 +25,7 @@ public final class PlaceFinder {
     List<TokenizedSentence> split = splitter.split(text);
     List<String[]> tokens = split.stream().map(TokenizedSentence::tokens).toList();
     List<NamedSpan> spans = NamedSpan.of(text, split, entities.find(tokens));
-    return ArticlePlaces.of(text, split, spans, EntityNames.of(spans)).found();
+    List<String> named = EntityNames.of(PlainName.of(spans));
+    return ArticlePlaces.of(text, split, spans, named).found();
   }
 }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.daybook.article.EntityType;
 
 /**
- * The words of a name without what is no part of it: titles, possessives, quotation marks, and the
- * {@code eastern} of {@code eastern Germany}. Words in capitals are read as if they were not,
+ * The words of a name without what is no part of it: titles, possessives, quotation marks, the
+ * {@code The} of {@code The Guardian} and the {@code eastern} of {@code eastern Germany}. Words in capitals are read as if they were not,
  * unless they look like an acronym; the usual abbreviations of countries stand for the country.
  *
  * @param words the words; none where nothing is left
@@ -24,9 +24,15 @@ record PlainName(List<String> words, EntityType type) {
       Pattern.compile("^[\"'\u201c\u2018(\\[]+|[\"'\u201d)\\],;:]+$");
   private static final Pattern POSSESSIVE = Pattern.compile("'[sS]?$");
   private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final String THE_HAGUE = "The Hague";
   private static final int LONG_TITLE = 6;
   private static final int SHORTEST_SHOUT = 4;
   private static final int LONGEST_ACRONYM = 6;
+
+  /** The plain names of mentions, in the same order. */
+  static List<PlainName> of(List<NamedSpan> spans) {
+    return spans.stream().map(PlainName::of).toList();
+  }
 
   /** The plain name of a mention. */
   static PlainName of(NamedSpan span) {
@@ -36,6 +42,9 @@ record PlainName(List<String> words, EntityType type) {
     form = span.type() == EntityType.LOCATION ? UsStates.nameOf(form) : form;
     List<String> words =
         new ArrayList<>(SPACE.splitAsStream(form).filter(w -> !w.isEmpty()).toList());
+    if (words.size() > 1 && words.get(0).equalsIgnoreCase("the") && !form.equals(THE_HAGUE)) {
+      words.remove(0);
+    }
     if (span.type() == EntityType.PERSON) {
       words.subList(0, titlesEnd(words)).clear();
     }
@@ -98,13 +107,6 @@ record PlainName(List<String> words, EntityType type) {
   /** In lower case: equal for forms that differ in case only. */
   String folded() {
     return joined().toLowerCase(Locale.ROOT);
-  }
-
-  /** {@code Guardian} of {@code The Guardian}. */
-  PlainName withoutThe() {
-    return words.size() > 1 && words.get(0).equalsIgnoreCase("the")
-        ? new PlainName(words.subList(1, words.size()), type)
-        : this;
   }
 
   private static Map<String, String> aliases() {

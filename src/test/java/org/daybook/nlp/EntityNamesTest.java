@@ -12,9 +12,10 @@ final class EntityNamesTest {
   @ParameterizedTest
   @CsvFileSource(resources = "entity-names.tsv", delimiter = '\t')
   void namesEachMentionByTheFullestFormOfTheArticle(String mentions, String entities) {
-    List<NamedSpan> spans = Stream.of(mentions.split(" \\| ")).map(EntityNamesTest::span).toList();
+    List<PlainName> names =
+        Stream.of(mentions.split(" \\| ")).map(EntityNamesTest::span).map(PlainName::of).toList();
 
-    assertThat(EntityNames.of(spans)).containsExactly(entities.split(" \\| "));
+    assertThat(EntityNames.of(names)).containsExactly(entities.split(" \\| "));
   }
 
   private static NamedSpan span(String mention) {
