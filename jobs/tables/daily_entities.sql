@@ -2,7 +2,7 @@
 -- sentences that name it.
 CREATE TABLE daily_entities (
   language STRING COMMENT 'ISO 639-1',
-  entity STRING COMMENT 'name, in the fullest form of each article',
+  entity STRING COMMENT 'name in full: of the article, else as entity_names is sure',
   type STRING COMMENT 'PERSON, ORGANIZATION, LOCATION',
   ${measures},
   mentions BIGINT COMMENT 'occurrences in all articles',

@@ -2,7 +2,7 @@
 -- the one towards the entity.
 CREATE TABLE daily_entity_topics (
   language STRING COMMENT 'ISO 639-1',
-  entity STRING COMMENT 'name, in the fullest form of each article',
+  entity STRING COMMENT 'name in full: of the article, else as entity_names is sure',
   type STRING COMMENT 'PERSON, ORGANIZATION, LOCATION',
   topic STRING COMMENT 'QCode of the IPTC Media Topics',
   name STRING COMMENT 'its English name',

@@ -1,7 +1,7 @@
 -- daily_quotes: who said what on a day: a row a quote, however many articles carry it.
 CREATE TABLE daily_quotes (
   language STRING COMMENT 'ISO 639-1',
-  speaker STRING COMMENT 'who is quoted, in the fullest form of the article; null where nobody is named',
+  speaker STRING COMMENT 'who is quoted: name in full, of the article, else as entity_names is sure; null where nobody is named',
   quote STRING COMMENT 'the words, without the marks around them',
   words INT COMMENT 'number of words',
   articles BIGINT COMMENT 'articles that carry it, all copies',
@@ -12,8 +12,12 @@ CREATE TABLE daily_quotes (
 ) PARTITIONED BY (day);
 
 WITH said AS (
-  SELECT day, language, id, source, story, place, quoted.speaker, quoted.quote
-  FROM coverage LATERAL VIEW explode(quotes) AS quoted
+  SELECT
+    quotes.day, quotes.language, id, source, story, place,
+    coalesce(sure.entity, quoted.speaker) AS speaker, quoted.quote
+  FROM (SELECT * FROM coverage LATERAL VIEW explode(quotes) AS quoted) AS quotes
+  LEFT JOIN (SELECT * FROM short_names WHERE is_sure AND type = 'PERSON') AS sure
+    ON sure.day = quotes.day AND sure.language = quotes.language AND sure.form = quoted.speaker
 )
 SELECT
   day,

@@ -1,10 +1,19 @@
--- article_entities: a row an article and a name in it: how often it stands there, and the tone towards it in place of
--- the article's own.
+-- article_entities: a row an article and a name in it, each entity by one name: how often it stands there, and the tone
+-- towards it in place of the article's own.
+WITH named AS (
+  SELECT
+    coverage.day, coverage.language, id, source, story, place, day_stories, coalesce(sure.entity, mention.entity) AS entity,
+    mention.type, mention.in_title, mention.country, CAST(mention.tone AS DECIMAL(10, 6)) AS tone
+  FROM (SELECT * FROM coverage LATERAL VIEW explode(mentions) AS mention) AS coverage
+  LEFT JOIN (SELECT * FROM short_names WHERE is_sure) AS sure
+    ON sure.day = coverage.day AND sure.language = coverage.language AND sure.type = mention.type
+    AND sure.form = mention.entity
+)
 SELECT
-  day, language, id, source, story, place, day_stories, mention.entity, mention.type,
+  day, language, id, source, story, place, day_stories, entity, type,
   count(*) AS mentions,
-  max(mention.in_title) AS in_title,
-  max(mention.country) AS country,
-  CAST(avg(CAST(mention.tone AS DECIMAL(10, 6))) AS DECIMAL(10, 6)) AS tone
-FROM coverage LATERAL VIEW explode(mentions) AS mention
-GROUP BY day, language, id, source, story, place, day_stories, mention.entity, mention.type
+  max(in_title) AS in_title,
+  max(country) AS country,
+  CAST(avg(tone) AS DECIMAL(10, 6)) AS tone
+FROM named
+GROUP BY day, language, id, source, story, place, day_stories, entity, type
