@@ -14,6 +14,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.daybook.pipeline.FindStories;
+import org.daybook.spark.Session;
 import org.daybook.table.Book;
 import org.daybook.table.DailyPlan;
 import org.daybook.table.TableDefinition;
@@ -42,6 +43,7 @@ final class AggregateJob {
     for (DailyPlan.Step step : plan.steps()) {
       needed.addAll(near(covered, days(step, covered, changed), -plan.span(step), 0));
     }
+    Session.expect(session, book.bytesOfArticles(needed));
     FindStories.registerIn(session);
     of(needed, covered, book.rows(ARTICLES)).createOrReplaceTempView(ARTICLES.name());
 

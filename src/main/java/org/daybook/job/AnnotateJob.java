@@ -24,6 +24,7 @@ import org.daybook.pipeline.CleanArticles;
 import org.daybook.pipeline.DateArticles;
 import org.daybook.pipeline.DetectLanguages;
 import org.daybook.pipeline.InputFile;
+import org.daybook.pipeline.InputFiles;
 import org.daybook.pipeline.ReadArticles;
 import org.daybook.source.ReadOptions;
 import org.daybook.spark.RecordEncoder;
@@ -121,7 +122,7 @@ final class AnnotateJob {
   }
 
   private int partitions(List<InputFile> files) {
-    long bytes = files.stream().mapToLong(InputFile::bytes).sum();
+    long bytes = InputFiles.bytes(files);
     long wanted = bytes / (settings.annotateMegabytes() * 1_000_000L) + 1;
     int cores = session.sparkContext().defaultParallelism();
     return (int) Math.max(cores, Math.min(wanted, 100_000));
@@ -155,7 +156,7 @@ final class AnnotateJob {
         dump,
         inputs,
         files.size(),
-        files.stream().mapToLong(InputFile::bytes).sum(),
+        InputFiles.bytes(files),
         records,
         articles,
         articles - counts.<Long>getAs("dated"),

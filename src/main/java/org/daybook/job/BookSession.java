@@ -60,8 +60,10 @@ final class BookSession implements AutoCloseable {
     if (!dump.isNamed()) {
       refuseOtherInputs(name, dump.inputs());
     }
+    List<InputFile> files = files(dump.inputs());
+    Session.expect(session, InputFiles.bytes(files));
     return new AnnotateJob(session, book, settings)
-        .run(name, dump.inputs(), files(dump.inputs()), dump.readOptions(settings));
+        .run(name, dump.inputs(), files, dump.readOptions(settings));
   }
 
   /** Computes the daily tables of {@code days}. */

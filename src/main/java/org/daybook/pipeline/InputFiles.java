@@ -23,6 +23,11 @@ public final class InputFiles {
 
   private InputFiles() {}
 
+  /** The size of all {@code files} together, as stored. */
+  public static long bytes(List<InputFile> files) {
+    return files.stream().mapToLong(InputFile::bytes).sum();
+  }
+
   /**
    * The files below {@code inputs}, by path. Names that start with a dot or an underscore are left
    * out, as Hadoop does.

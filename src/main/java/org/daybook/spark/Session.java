@@ -17,6 +17,8 @@ public final class Session {
           "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",
           "spark.sql.sources.partitionColumnTypeInference.enabled", "false");
 
+  private static final long LITTLE = 8_000_000;
+
   private Session() {}
 
   /** A session on the master that spark-submit names, else on all cores of this machine. */
@@ -40,5 +42,15 @@ public final class Session {
     SparkSession session = builder.getOrCreate();
     TRUTHS.forEach((key, value) -> session.conf().set(key, value));
     return session;
+  }
+
+  /**
+   * Prepares for work on {@code bytes} of input. Plans over little are interpreted: to compile them
+   * takes longer than it saves. The rows are the same.
+   */
+  public static void expect(SparkSession session, long bytes) {
+    boolean isLittle = bytes < LITTLE;
+    session.conf().set("spark.sql.codegen.wholeStage", Boolean.toString(!isLittle));
+    session.conf().set("spark.sql.codegen.factoryMode", isLittle ? "NO_CODEGEN" : "FALLBACK");
   }
 }

@@ -84,6 +84,20 @@ public final class Book {
     return daysIn(new Path(root, "articles/dump=" + dump));
   }
 
+  /** Size of the articles of {@code days}, as stored. */
+  public long bytesOfArticles(Set<LocalDate> days) {
+    long bytes = 0;
+    for (String dump : dumps()) {
+      Path folder = new Path(root, "articles/dump=" + dump);
+      for (LocalDate day : daysIn(folder)) {
+        if (days.contains(day)) {
+          bytes += list(new Path(folder, DAY + day)).stream().mapToLong(FileStatus::getLen).sum();
+        }
+      }
+    }
+    return bytes;
+  }
+
   /** The dumps of this book, by name. */
   public Set<String> dumps() {
     Set<String> dumps = new TreeSet<>();

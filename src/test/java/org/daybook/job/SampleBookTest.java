@@ -133,6 +133,14 @@ final class SampleBookTest {
   }
 
   @Test
+  void countsASurnameAloneForThePersonInTheNews() throws IOException {
+    assertThat(
+            ask(
+                "SELECT day, language, form, type, entity, articles, share, is_sure FROM entity_names"))
+        .containsAll(expected("entity_names"));
+  }
+
+  @Test
   void countsTheCountriesThatArticlesName() throws IOException {
     assertThat(
             ask(
