@@ -4,7 +4,7 @@
 -- are many (forty times as many in a dump of press releases). The tone is the mean of the tones towards both.
 CREATE TABLE daily_pairs (
   language STRING COMMENT 'ISO 639-1',
-  entity STRING COMMENT 'name, in the fullest form of each article',
+  entity STRING COMMENT 'name in full: of the article, else as entity_names is sure',
   type STRING COMMENT 'PERSON, ORGANIZATION, LOCATION',
   other STRING COMMENT 'name that stands in the same articles',
   other_type STRING COMMENT 'its type',
