@@ -11,8 +11,9 @@ import org.daybook.article.EntityType;
 
 /**
  * The words of a name without what is no part of it: titles, possessives, quotation marks, the
- * {@code The} of {@code The Guardian} and the {@code eastern} of {@code eastern Germany}. Words in capitals are read as if they were not,
- * unless they look like an acronym; the usual abbreviations of countries stand for the country.
+ * {@code The} of {@code The Guardian} and the {@code eastern} of {@code eastern Germany}. Words in
+ * capitals are read as if they were not, unless they look like an acronym; the usual abbreviations
+ * of countries stand for the country.
  *
  * @param words the words; none where nothing is left
  * @param type what is named

@@ -62,8 +62,7 @@ final class QuoteFinder {
         lastEnd = behind;
         antecedents.spoke(last.name(), token);
         Span at = spans.get(span);
-        quotes.add(
-            new Quote(QuotedWords.plain(text, at), at.getStart(), at.getEnd(), last.name()));
+        quotes.add(new Quote(QuotedWords.plain(text, at), at.getStart(), at.getEnd(), last.name()));
       }
       token = behind;
     }

@@ -48,7 +48,8 @@ record QuotedWords(int count, boolean isUtterance, boolean isWhole, boolean isTi
 
   /** The words of a quoted span in one line, without its marks and those that open a paragraph. */
   static String plain(String text, Span span) {
-    String said = PARAGRAPH.matcher(text.substring(span.getStart(), span.getEnd())).replaceAll("\n");
+    String said =
+        PARAGRAPH.matcher(text.substring(span.getStart(), span.getEnd())).replaceAll("\n");
     int start = 0;
     int end = said.length();
     while (start < end && isAround(said, start)) {

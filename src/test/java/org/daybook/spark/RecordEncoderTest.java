@@ -84,7 +84,8 @@ final class RecordEncoderTest {
             List.of(new Sentence(0, 5, -0.5)),
             null,
             List.of(new Topic("medtop:1", "politics", 0.7, "medtop:2", "election")),
-            List.of(new Mention("Kherson", "Kherson", EntityType.LOCATION, 0, 4, 0, 0.25, true, "UA")),
+            List.of(
+                new Mention("Kherson", "Kherson", EntityType.LOCATION, 0, 4, 0, 0.25, true, "UA")),
             List.of(new Place("UA", "Ukraine", 1, -0.5)),
             List.of(new Quote("Text", 0, 5, null)),
             List.of(new Phrase("key city", 2)),
