@@ -116,12 +116,24 @@ final class EntityNames {
     String folded = name.folded();
     List<String> longer =
         organizations.stream()
-            .filter(whole -> isShortOf(folded, whole) || whole.endsWith(" " + folded))
+            .filter(
+                whole ->
+                    isShortOf(folded, whole)
+                        || isHeadOf(folded, whole)
+                        || whole.endsWith(" " + folded))
+            .filter(whole -> !organizations.contains(AMERICAN + whole))
             .toList();
     boolean isSure =
         longer.size() == 1
-            && (isShortOf(folded, longer.get(0)) || longer.get(0).equals(AMERICAN + folded));
+            && (isShortOf(folded, longer.get(0))
+                || isHeadOf(folded, longer.get(0))
+                || longer.get(0).equals(AMERICAN + folded));
     return isSure ? longer.get(0) : folded;
+  }
+
+  /** {@code house} is the head of {@code u.s. house of representatives}. */
+  private static boolean isHeadOf(String part, String whole) {
+    return whole.startsWith(part + " of ") || whole.startsWith(AMERICAN + part + " of ");
   }
 
   /**

@@ -17,7 +17,7 @@ public final class Session {
           "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",
           "spark.sql.sources.partitionColumnTypeInference.enabled", "false");
 
-  private static final long LITTLE = 8_000_000;
+  private static final long LITTLE = 32_000_000;
 
   private Session() {}
 
