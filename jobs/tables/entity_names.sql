@@ -7,7 +7,7 @@ CREATE TABLE entity_names (
   entity STRING COMMENT 'fuller name that articles call by this form',
   articles BIGINT COMMENT 'articles of the day and the 28 days before that do',
   share DOUBLE COMMENT 'articles / articles that call any fuller name by this form',
-  is_sure BOOLEAN COMMENT 'whether the daily tables count the form as the entity: see short_names: two articles and three in four at least',
+  is_sure BOOLEAN COMMENT 'whether the daily tables count the form as the entity: where it is common enough among the articles that use the form',
   day DATE COMMENT 'UTC day'
 ) PARTITIONED BY (day);
 
