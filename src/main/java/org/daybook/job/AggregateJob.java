@@ -28,22 +28,24 @@ final class AggregateJob {
 
   private final SparkSession session;
   private final Book book;
+  private final Collection<LocalDate> changed;
   private final DailyPlan plan = DailyPlan.read();
+  private final NavigableSet<LocalDate> covered = new TreeSet<>();
+  private final NavigableSet<LocalDate> needed = new TreeSet<>();
 
-  AggregateJob(SparkSession session, Book book) {
-    this.session = session;
-    this.book = book;
+  /** Of the days {@code changed}. */
+  AggregateJob(SparkSession session, Book book, Collection<LocalDate> changed) {
+    this.changed = changed;
+    book.dumps().forEach(dump -> covered.addAll(book.daysOfDump(dump)));
+    for (DailyPlan.Step step : plan.steps()) {
+      needed.addAll(near(covered, days(step), -plan.span(step), 0));
+    }
+    this.session = Session.sized(session, book.bytesOfArticles(needed));
+    this.book = book.in(this.session);
   }
 
-  /** Computes {@code changed} days anew, and of each table those days that look back to them. */
-  void run(Collection<LocalDate> changed) {
-    NavigableSet<LocalDate> covered = new TreeSet<>();
-    book.dumps().forEach(dump -> covered.addAll(book.daysOfDump(dump)));
-    NavigableSet<LocalDate> needed = new TreeSet<>();
-    for (DailyPlan.Step step : plan.steps()) {
-      needed.addAll(near(covered, days(step, covered, changed), -plan.span(step), 0));
-    }
-    Session.expect(session, book.bytesOfArticles(needed));
+  /** Computes the changed days anew, and of each table those days that look back to them. */
+  void run() {
     FindStories.registerIn(session);
     of(needed, covered, book.rows(ARTICLES)).createOrReplaceTempView(ARTICLES.name());
 
@@ -58,7 +60,7 @@ final class AggregateJob {
           }
           view.createOrReplaceTempView(step.name());
         } else {
-          compute(step, days(step, covered, changed), needed);
+          compute(step, days(step));
         }
       }
     } finally {
@@ -66,9 +68,9 @@ final class AggregateJob {
     }
   }
 
-  private void compute(DailyPlan.Step step, Set<LocalDate> days, Set<LocalDate> read) {
+  private void compute(DailyPlan.Step step, Set<LocalDate> days) {
     TableDefinition table = step.table();
-    Dataset<Row> rows = of(days, read, session.sql(step.select()));
+    Dataset<Row> rows = of(days, needed, session.sql(step.select()));
     String[] keys = table.columns().stream().map(c -> c.name()).limit(3).toArray(String[]::new);
     book.stage(table, rows.hint("rebalance", col("day")).sortWithinPartitions("day", keys), "day")
         .replaceDays(days);
@@ -80,8 +82,7 @@ final class AggregateJob {
   /**
    * The days of a table to compute: the changed ones, and the covered ones that look back to them.
    */
-  private Set<LocalDate> days(
-      DailyPlan.Step step, NavigableSet<LocalDate> covered, Collection<LocalDate> changed) {
+  private Set<LocalDate> days(DailyPlan.Step step) {
     Set<LocalDate> days = near(covered, changed, 0, plan.reach(step));
     days.addAll(changed);
     return days;

@@ -60,15 +60,13 @@ final class BookSession implements AutoCloseable {
     if (!dump.isNamed()) {
       refuseOtherInputs(name, dump.inputs());
     }
-    List<InputFile> files = files(dump.inputs());
-    Session.expect(session, InputFiles.bytes(files));
     return new AnnotateJob(session, book, settings)
-        .run(name, dump.inputs(), files, dump.readOptions(settings));
+        .run(name, dump.inputs(), files(dump.inputs()), dump.readOptions(settings));
   }
 
   /** Computes the daily tables of {@code days}. */
   void aggregate(Collection<LocalDate> days) {
-    new AggregateJob(session, book).run(days);
+    new AggregateJob(session, book, days).run();
   }
 
   private List<InputFile> files(List<String> inputs) {

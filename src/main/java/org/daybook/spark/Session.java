@@ -17,6 +17,13 @@ public final class Session {
           "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",
           "spark.sql.sources.partitionColumnTypeInference.enabled", "false");
 
+  private static final Map<String, String> FOR_LITTLE =
+      Map.of(
+          "spark.sql.codegen.wholeStage", "false",
+          "spark.sql.codegen.factoryMode", "NO_CODEGEN",
+          "spark.sql.adaptive.enabled", "false",
+          "spark.sql.shuffle.partitions", "1");
+
   private static final long LITTLE = 32_000_000;
 
   private Session() {}
@@ -45,12 +52,17 @@ public final class Session {
   }
 
   /**
-   * Prepares for work on {@code bytes} of input. Plans over little are interpreted: to compile them
-   * takes longer than it saves. The rows are the same.
+   * The session to query {@code bytes} of input with. Plans over little are interpreted, in one
+   * partition and as they are first made: to compile, split and adapt them takes longer than it
+   * saves. The rows are the same. Temporary views of {@code session} are not seen.
    */
-  public static void expect(SparkSession session, long bytes) {
-    boolean isLittle = bytes < LITTLE;
-    session.conf().set("spark.sql.codegen.wholeStage", Boolean.toString(!isLittle));
-    session.conf().set("spark.sql.codegen.factoryMode", isLittle ? "NO_CODEGEN" : "FALLBACK");
+  public static SparkSession sized(SparkSession session, long bytes) {
+    if (bytes >= LITTLE) {
+      return session;
+    }
+    SparkSession sized = session.newSession();
+    TRUTHS.forEach((key, value) -> sized.conf().set(key, value));
+    FOR_LITTLE.forEach((key, value) -> sized.conf().set(key, value));
+    return sized;
   }
 }

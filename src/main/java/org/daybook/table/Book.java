@@ -52,6 +52,11 @@ public final class Book {
     }
   }
 
+  /** This book, read and written with another session. */
+  public Book in(SparkSession other) {
+    return new Book(other, root, files);
+  }
+
   /**
    * Takes the right to write this book.
    *
