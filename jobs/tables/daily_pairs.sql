@@ -1,7 +1,7 @@
 -- daily_pairs: which names of a day stand in the same articles. A pair has two rows, one from the side of either name,
 -- so that entity = X finds all that appear with X; to count pairs, take those with entity < other. Only pairs that have
 -- two stories or more in common: one story pairs any two names in it, which says nothing of the two, and such pairs
--- are many (forty times as many in a dump of press releases). The tone is the mean of the tones towards both.
+-- are by far the most. The tone is the mean of the tones towards both.
 CREATE TABLE daily_pairs (
   language STRING COMMENT 'ISO 639-1',
   entity STRING COMMENT 'name in full: of the article, else as entity_names is sure',
