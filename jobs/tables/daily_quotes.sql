@@ -16,7 +16,7 @@ WITH said AS (
     quotes.day, quotes.language, id, source, story, place,
     coalesce(sure.entity, quoted.speaker) AS speaker, quoted.quote
   FROM (SELECT * FROM coverage LATERAL VIEW explode(quotes) AS quoted) AS quotes
-  LEFT JOIN (SELECT * FROM short_names WHERE is_sure AND type = 'PERSON') AS sure
+  LEFT JOIN (SELECT * FROM other_names WHERE is_sure AND type = 'PERSON') AS sure
     ON sure.day = quotes.day AND sure.language = quotes.language AND sure.form = quoted.speaker
 )
 SELECT

@@ -5,7 +5,7 @@ WITH named AS (
     coverage.day, coverage.language, id, source, story, place, day_stories, coalesce(sure.entity, mention.entity) AS entity,
     mention.type, mention.in_title, mention.country, CAST(mention.tone AS DECIMAL(10, 6)) AS tone
   FROM (SELECT * FROM coverage LATERAL VIEW explode(mentions) AS mention) AS coverage
-  LEFT JOIN (SELECT * FROM short_names WHERE is_sure) AS sure
+  LEFT JOIN (SELECT * FROM other_names WHERE is_sure) AS sure
     ON sure.day = coverage.day AND sure.language = coverage.language AND sure.type = mention.type
     AND sure.form = mention.entity
 )

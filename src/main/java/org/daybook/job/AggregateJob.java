@@ -14,6 +14,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.daybook.pipeline.FindStories;
+import org.daybook.pipeline.FormalName;
 import org.daybook.spark.Session;
 import org.daybook.table.Book;
 import org.daybook.table.DailyPlan;
@@ -47,6 +48,7 @@ final class AggregateJob {
   /** Computes the changed days anew, and of each table those days that look back to them. */
   void run() {
     FindStories.registerIn(session);
+    FormalName.registerIn(session);
     of(needed, covered, book.rows(ARTICLES)).createOrReplaceTempView(ARTICLES.name());
 
     List<Dataset<Row>> kept = new ArrayList<>();

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.daybook.article.EntityType;
 
 /**
- * The words of a name without what is no part of it: titles, possessives, quotation marks, the
- * {@code The} of {@code The Guardian} and the {@code eastern} of {@code eastern Germany}. Words in
- * capitals are read as if they were not, unless they look like an acronym; the usual abbreviations
- * of countries stand for the country.
+ * The words of a name without what is no part of it: titles, middle initials, possessives,
+ * quotation marks, the {@code The} of {@code The Guardian} and the {@code eastern} of {@code
+ * eastern Germany}. Words in capitals are read as if they were not, unless they look like an
+ * acronym; the usual abbreviations of countries stand for the country.
  *
  * @param words the words; none where nothing is left
  * @param type what is named
@@ -48,6 +48,8 @@ record PlainName(List<String> words, EntityType type) {
     }
     if (span.type() == EntityType.PERSON) {
       words.subList(0, titlesEnd(words)).clear();
+      words.replaceAll(word -> word.endsWith(",") ? word.substring(0, word.length() - 1) : word);
+      MiddleInitials.leaveOut(words);
     }
     if (span.type() == EntityType.LOCATION) {
       while (words.size() > 1 && Character.isLowerCase(words.get(0).charAt(0))) {

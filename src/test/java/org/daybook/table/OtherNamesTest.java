@@ -1,0 +1,104 @@
+package org.daybook.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.daybook.pipeline.FormalName;
+import org.daybook.spark.TestSession;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * {@code jobs/views/other_names.sql} on articles that each name one person or body. Each test looks
+ * at names of its own, all on the days of one month.
+ */
+final class OtherNamesTest {
+  private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+  private static final List<Row> NAMES = new ArrayList<>();
+  private static List<Row> found;
+
+  @BeforeAll
+  static void names() {
+    tell(4, 0, "PERSON", "Oliveira", "Marta Oliveira");
+    tell(1, 20, "PERSON", "Oliveira", "Rui Oliveira");
+    tell(1, 28, "PERSON", "Oliveira", "Oliveira");
+    tell(1, 29, "PERSON", "Oliveira", "Oliveira");
+
+    tell(8, 3, "PERSON", "Edward Marsh", "Edward Marsh");
+    tell(2, 5, "PERSON", "Ed Marsh", "Ed Marsh");
+    tell(3, 5, "PERSON", "Marsh", "Edward Marsh");
+    tell(1, 5, "PERSON", "Marsh", "Marsh");
+    tell(1, 5, "PERSON", "Hugo Marsh", "Hugo Marsh");
+
+    tell(2, 7, "PERSON", "Michael Stone", "Michael Stone");
+    tell(2, 7, "PERSON", "Mike Stone", "Mike Stone");
+    tell(3, 7, "PERSON", "Laura Stone", "Laura Stone");
+
+    tell(2, 9, "ORGANIZATION", "WMO", "World Meteorological Organization");
+    tell(20, 9, "ORGANIZATION", "WMO", "WMO");
+    tell(21, 10, "ORGANIZATION", "WMO", "WMO");
+    found = compute();
+  }
+
+  @Test
+  void surnameNamesWhoIsCalledByItInTwoOfThreeArticles() {
+    assertThat(on(28, "Oliveira")).containsOnly("Marta Oliveira 4 true", "Rui Oliveira 1 false");
+  }
+
+  @Test
+  void articlesOlderThan28DaysTellNothing() {
+    assertThat(on(29, "Oliveira")).containsOnly("Rui Oliveira 1 false");
+  }
+
+  @Test
+  void waysToWriteAFullNameAreOnePersonWhoGoesByTheShortestUsualOne() {
+    assertThat(on(5, "Edward Marsh")).containsOnly("Ed Marsh 8 true");
+    assertThat(on(5, "Ed Marsh")).isEmpty();
+    assertThat(on(5, "Marsh")).containsOnly("Ed Marsh 3 true");
+  }
+
+  @Test
+  void peopleOfACommonSurnameStayApart() {
+    assertThat(on(7, "Michael Stone")).containsOnly("Mike Stone 2 false");
+  }
+
+  @Test
+  void aRareFullFormDoesNotRenameAUsualShortOne() {
+    assertThat(on(9, "WMO")).containsOnly("World Meteorological Organization 2 true");
+    assertThat(on(10, "WMO")).containsOnly("World Meteorological Organization 2 false");
+  }
+
+  private static void tell(int articles, int day, String type, String name, String entity) {
+    for (int i = 0; i < articles; i++) {
+      Row mention = RowFactory.create(type, name, entity);
+      NAMES.add(RowFactory.create(FIRST.plusDays(day), "en", List.of(mention)));
+    }
+  }
+
+  private static List<Row> compute() {
+    SparkSession session = TestSession.get();
+    FormalName.registerIn(session);
+    session
+        .createDataFrame(
+            NAMES,
+            StructType.fromDDL(
+                "day DATE, language STRING, "
+                    + "mentions ARRAY<STRUCT<type: STRING, name: STRING, entity: STRING>>"))
+        .createOrReplaceTempView("dated");
+    return session.sql(JobFiles.read("views/other_names.sql")).collectAsList();
+  }
+
+  private static List<String> on(int day, String form) {
+    return found.stream()
+        .filter(row -> row.getAs("day").equals(FIRST.plusDays(day)))
+        .filter(row -> row.getAs("form").equals(form))
+        .map(row -> row.getAs("entity") + " " + row.getAs("articles") + " " + row.getAs("is_sure"))
+        .toList();
+  }
+}
