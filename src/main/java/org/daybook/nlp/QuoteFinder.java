@@ -70,6 +70,9 @@ final class QuoteFinder {
   }
 
   private Optional<Speaker> speaker(int span, int first, int behind) {
+    if (isBracketed(first, behind)) {
+      return Optional.empty();
+    }
     QuotedWords said = QuotedWords.of(text, spans.get(span));
     int from = cues.clauseStart(first);
     Optional<Speaker> cued = cued(from, first, behind, said);
@@ -89,10 +92,27 @@ final class QuoteFinder {
     return said.isUtterance() ? uncued(from, first, behind, said) : Optional.empty();
   }
 
+  /** Whether the span explains a word: {@code amicus curiae ("friend of the court")}. */
+  private boolean isBracketed(int first, int behind) {
+    return first > 0
+        && behind < tokens.size()
+        && tokens.word(first - 1).equals("(")
+        && tokens.word(behind).equals(")");
+  }
+
   private Optional<Speaker> cued(int from, int first, int behind, QuotedWords said) {
-    return cues.rightBefore(from, first)
+    Optional<Speaker> nearest = cues.rightBefore(from, first);
+    boolean isLed = said.isWhole() && isBehindColon(from, first);
+    if (nearest.isEmpty() && (isLed || cues.isReport(behind))) {
+      nearest = cues.before(from, first);
+    }
+    return nearest
         .or(() -> cues.behind(behind, said.isWhole()))
         .or(() -> cues.before(from, first));
+  }
+
+  private boolean isBehindColon(int from, int first) {
+    return first > from && tokens.word(first - 1).equals(":");
   }
 
   /** Whether the sentence goes on to another quote: {@code "Our team," X said, "has won."} */
@@ -134,13 +154,14 @@ final class QuoteFinder {
     return true;
   }
 
-  /** Who is named before a colon, or gives a statement, at the end of the paragraph before. */
+  /** Who is named before a colon, gives a statement or stands alone in the paragraph before. */
   private Optional<Speaker> leadingParagraph(int first) {
-    int from = cues.clauseStart(first - 1);
-    boolean isColon = tokens.word(first - 1).equals(":");
-    Optional<Speaker> before =
-        isColon ? cues.before(from, first) : cues.statement(cues.paragraphStart(first - 1), first);
-    return before.isPresent() || !isColon ? before : cues.subject(from, first);
+    int paragraph = cues.paragraphStart(first - 1);
+    if (tokens.word(first - 1).equals(":")) {
+      int from = cues.clauseStart(first - 1);
+      return cues.before(from, first).or(() -> cues.subject(from, first));
+    }
+    return cues.statement(paragraph, first).or(() -> cues.heading(paragraph, first));
   }
 
   /** The subject of the sentence before; else who spoke before in the paragraph. */

@@ -117,6 +117,10 @@ final class QuotedText {
     return names[token] >= 0 && mentions.get(names[token]).type() == EntityType.ORGANIZATION;
   }
 
+  boolean isPlace(int token) {
+    return names[token] >= 0 && mentions.get(names[token]).type() == EntityType.LOCATION;
+  }
+
   int firstToken(int name) {
     return firstTokens[name];
   }

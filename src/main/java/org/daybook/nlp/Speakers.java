@@ -47,16 +47,19 @@ final class Speakers {
   }
 
   /**
-   * The name that capitalised words make: of more than three the last two, since an office stands
-   * before them; a single one only behind a title, where it is somebody's surname.
+   * The one whose surname, alone or behind a title, is no mention here but the end of one
+   * elsewhere.
    */
-  Optional<Speaker> full(int from, int to) {
-    if (to - from < 2 || SpeechWords.GROUPS.contains(text.word(to - 1))) {
-      return Optional.empty();
-    }
-    String name = text.plainName(to - from > 3 ? to - 2 : from, to);
-    return name.indexOf(' ') > 0
-        ? Optional.of(new Speaker(name))
+  Optional<Speaker> surnamed(int from, int to) {
+    String name = text.plainName(from, to);
+    return name.isEmpty() || name.indexOf(' ') > 0
+        ? Optional.empty()
         : text.personNamed(name).map(Speaker::new);
+  }
+
+  /** Whether a person's name only tells of whom a body is: {@code the Trump campaign}. */
+  boolean isOwner(int name) {
+    int behind = text.behind(name);
+    return behind < text.size() && SpeechWords.ORGANIZATIONS.contains(text.word(behind));
   }
 }

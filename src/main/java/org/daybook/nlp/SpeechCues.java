@@ -17,6 +17,7 @@ final class SpeechCues {
 
   private static final int TAIL = 8;
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+  private static final Set<String> AUTHORED = Set.of("from", "by", "of");
   private static final Set<String> OTHER_CLAUSE =
       Set.of(
           "and",
@@ -126,7 +127,7 @@ final class SpeechCues {
     if (stated.isPresent()) {
       return stated;
     }
-    for (int i = first - 1; i > from; i--) {
+    for (int i = beforeAside(from, first) - 1; i > from; i--) {
       if (text.quote(i) < 0 && text.name(i) < 0 && VERBS.contains(text.word(i))) {
         Optional<Speaker> speaker = subjects.before(from, i);
         if (speaker.isPresent()) {
@@ -140,8 +141,25 @@ final class SpeechCues {
     return Optional.empty();
   }
 
-  /** The speaker of {@code issued the following statement}. */
+  /** First token of the words between dashes that end at {@code first}; else {@code first}. */
+  private int beforeAside(int from, int first) {
+    if (first == from || !DASHES.contains(text.word(first - 1))) {
+      return first;
+    }
+    int i = first - 2;
+    while (i > from && !DASHES.contains(text.word(i))) {
+      i--;
+    }
+    return i > from ? i : first;
+  }
+
+  /** The speaker of {@code issued the following statement}, {@code Statement by X}. */
   Optional<Speaker> statement(int from, int first) {
+    if (first - from > 2
+        && STATEMENTS.contains(text.word(from))
+        && AUTHORED.contains(text.word(from + 1))) {
+      return turned.source(from + 2, first);
+    }
     for (int i = from; i < first; i++) {
       if (text.quote(i) < 0 && ISSUE.contains(text.word(i)) && hasStatement(i + 1, first)) {
         return subjects.before(from, i);
@@ -159,9 +177,38 @@ final class SpeechCues {
     return false;
   }
 
+  /** The only person of a line that has nothing but the name and its titles. */
+  Optional<Speaker> heading(int from, int to) {
+    int name = -1;
+    for (int i = from; i < to; i++) {
+      if (text.isPerson(i) && (name < 0 || text.name(i) == name)) {
+        name = text.name(i);
+      } else if (name >= 0 && (text.word(i).equals("(") || text.word(i).equals(","))) {
+        break;
+      } else if (!SpeechWords.isRole(text.word(i)) && !text.word(i).endsWith(".")) {
+        return Optional.empty();
+      }
+    }
+    return name >= 0 && to - from <= 2 * TAIL ? subjects.named(name) : Optional.empty();
+  }
+
+  /** Whether the quote is somebody's report of what is said: {@code "...," according to X}. */
+  boolean isReport(int behind) {
+    int i = behind;
+    while (i < text.size() && text.word(i).equals(",")) {
+      i++;
+    }
+    return i < text.size() && text.word(i).equals("according");
+  }
+
   /** The speaker of what stands behind a colon or, as the clause's subject, a comma. */
   Optional<Speaker> led(int from, int first) {
-    return first > from && isOpenEnd(first - 1) ? subjects.first(from, first) : Optional.empty();
+    if (first == from || !isOpenEnd(first - 1)) {
+      return Optional.empty();
+    }
+    return text.word(first - 1).equals(",")
+        ? subjects.firstPerson(from, first)
+        : subjects.first(from, first);
   }
 
   /** The subject of a clause. */
@@ -206,11 +253,15 @@ final class SpeechCues {
   private Optional<Speaker> ahead(int from, int to, boolean isWhole) {
     for (int i = from + 1; i < to; i++) {
       if (text.name(i) < 0 && VERBS.contains(text.word(i))) {
-        boolean isTail = to - i <= TAIL && (to == text.size() || text.quote(to) < 0);
+        boolean isTail = to - i <= TAIL && (text.word(to - 1).equals(".") || !opensQuote(to));
         return !isWhole || isTail ? subjects.before(from, i) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private boolean opensQuote(int token) {
+    return token < text.size() && text.quote(token) >= 0;
   }
 
   /** The speaker whom a line of its own below the quote names: {@code - X}. */

@@ -40,6 +40,12 @@ final class SubjectBefore {
     }
     String last = text.word(i);
     boolean isParticiple = text.word(verb).endsWith("ing");
+    if (last.equals("who") || (isParticiple && last.equals("as"))) {
+      Optional<Speaker> related = related(from, i);
+      if (related.isPresent()) {
+        return related;
+      }
+    }
     if (!isParticiple && (last.equals(",") || last.equals(")"))) {
       Optional<Speaker> parted = parted(from, i);
       if (parted.isPresent()) {
@@ -66,6 +72,24 @@ final class SubjectBefore {
 
   private static boolean isBetween(String word) {
     return BETWEEN.contains(word) || word.endsWith("ly");
+  }
+
+  /** {@code led by Roe, a biologist, who said}, {@code quoted Roe, the mayor, as saying}. */
+  private Optional<Speaker> related(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (text.isPerson(i) && text.quote(i) < 0) {
+        int behind = text.behind(text.name(i));
+        if (behind == to || text.word(behind).equals(",")) {
+          return named(text.name(i));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The one whom a mention names; nobody where it is the owner of a body. */
+  Optional<Speaker> named(int name) {
+    return speakers.isOwner(name) ? Optional.of(Speaker.NOBODY) : speakers.named(name);
   }
 
   /** The name that commas or brackets part from its verb: {@code Roe, the mayor, said}. */
@@ -116,7 +140,7 @@ final class SubjectBefore {
         boolean isObject = isObject(from, first);
         if (!isPossessor && !isObject && (text.isPerson(i) || isHead(i, behind, verb))) {
           int member = text.isPerson(i) ? -1 : member(from, first);
-          return speakers.named(member < 0 ? name : member);
+          return named(member < 0 ? name : member);
         }
         if (isPossessor && !isObject && leadsToStatement(behind + 1, verb)) {
           return speakers.named(name);
@@ -245,7 +269,7 @@ final class SubjectBefore {
     return -1;
   }
 
-  /** A full name that is no mention, ending at {@code last}. */
+  /** The one with the title and surname that end at {@code last}, where they are no mention. */
   private Optional<Speaker> unknownName(int from, int last) {
     int first = last + 1;
     while (first > from
@@ -256,11 +280,20 @@ final class SubjectBefore {
         && text.isCapitalised(first - 1)) {
       first--;
     }
-    return speakers.full(first, last + 1);
+    return first < last ? speakers.surnamed(first, last + 1) : Optional.empty();
   }
 
   /** The first name, pronoun or role between two tokens that is no object. */
   Optional<Speaker> first(int from, int to) {
+    return first(from, to, true);
+  }
+
+  /** The same, but for organisations. */
+  Optional<Speaker> firstPerson(int from, int to) {
+    return first(from, to, false);
+  }
+
+  private Optional<Speaker> first(int from, int to, boolean isBodyToo) {
     for (int i = from; i < to; i++) {
       if (text.quote(i) >= 0) {
         continue;
@@ -269,8 +302,9 @@ final class SubjectBefore {
       int name = text.name(i);
       if (name >= 0) {
         int behind = text.behind(name);
-        boolean isSubject = !text.isPossessive(behind) && !isObject(from, i);
-        if (isSubject && (text.isPerson(i) || (text.isOrganization(i) && isActor(behind, to)))) {
+        boolean isSubject =
+            !text.isPossessive(behind) && !isObject(from, i) && !speakers.isOwner(name);
+        if (isSubject && (text.isPerson(i) || (isBodyToo && text.isOrganization(i) && isActor(behind, to)))) {
           return speakers.named(name);
         }
         i = behind - 1;
@@ -298,7 +332,7 @@ final class SubjectBefore {
     return isBetween(word)
         || VERBS.contains(word)
         || SpeechWords.ISSUE.contains(word)
-        || word.equals(",")
+        || (word.equals(",") && behind + 1 < to && !text.isCapitalised(behind + 1))
         || word.equals("(")
         || word.endsWith("ed");
   }

@@ -40,16 +40,21 @@ final class SubjectBehind {
       String word = text.word(i);
       int name = text.name(i);
       if (name < 0 && unknown >= 0 && !(text.isWord(i) && text.isCapitalised(i))) {
-        Optional<Speaker> full = speakers.full(unknown, i);
-        if (full.isPresent() && !isNobody) {
-          return full;
+        Optional<Speaker> surnamed = surnamed(unknown, i);
+        if (surnamed.isPresent() && !isNobody) {
+          return surnamed;
         }
         unknown = -1;
       }
       if (name >= 0) {
         unknown = -1;
         int behind = text.behind(name);
-        if (text.isPerson(i) && !text.isPossessive(behind) && !leadsToHolder(behind, limit)) {
+        boolean isOwner = text.isPerson(i) && speakers.isOwner(name);
+        isNobody |= isOwner;
+        if (text.isPerson(i)
+            && !isOwner
+            && !text.isPossessive(behind)
+            && !leadsToHolder(behind, limit)) {
           return isSpokenFor ? Optional.of(Speaker.NOBODY) : speakers.named(name);
         }
         if (text.isOrganization(i) && organization.isEmpty() && !text.isPossessive(behind)) {
@@ -69,11 +74,8 @@ final class SubjectBehind {
         isNobody = true;
       } else if (word.startsWith("spokes")) {
         isSpokenFor = i + 1 < limit && text.word(i + 1).equals("for");
-      } else if (word.equals("the")
-          && i == from
-          && i + 1 < limit
-          && Speakers.isNoun(text.word(i + 1))) {
-        int noun = i + 1;
+      } else if (word.equals("the") && i == from && leadsToNoun(i + 1, limit)) {
+        int noun = behindPlace(i + 1);
         if (noun + 1 == limit || !text.isWord(noun + 1) || stops.contains(text.word(noun + 1))) {
           return Optional.of(speakers.noun(i, noun));
         }
@@ -82,17 +84,34 @@ final class SubjectBehind {
       }
     }
     if (unknown >= 0 && !isNobody) {
-      boolean isAlone = unknown == from && i == from + 1;
-      Optional<Speaker> full =
-          isAlone ? Optional.of(new Speaker(text.plainName(from, i))) : speakers.full(unknown, i);
-      if (full.isPresent()) {
-        return full;
+      Optional<Speaker> surnamed = surnamed(unknown, i);
+      if (surnamed.isPresent()) {
+        return surnamed;
       }
+      isNobody = unknown == from && i == from + 1;
     }
     if (organization.isPresent()) {
       return organization;
     }
-    return isNobody ? Optional.of(Speaker.NOBODY) : Optional.empty();
+    boolean isNoun = from < limit && text.word(from).equals("the");
+    return isNobody || isNoun ? Optional.of(Speaker.NOBODY) : Optional.empty();
+  }
+
+  /** The one whose surname stands between two tokens; of more than a title and a word nobody. */
+  private Optional<Speaker> surnamed(int from, int to) {
+    return to - from > 2 ? Optional.empty() : speakers.surnamed(from, to);
+  }
+
+  /** Whether a role or body stands at {@code token} or behind the place there. */
+  private boolean leadsToNoun(int token, int limit) {
+    return token < limit
+        && behindPlace(token) < limit
+        && Speakers.isNoun(text.word(behindPlace(token)));
+  }
+
+  /** {@code the Florida lawmaker} is the lawmaker. */
+  private int behindPlace(int token) {
+    return text.isPlace(token) ? text.behind(text.name(token)) : token;
   }
 
   private boolean isVoice(int token, int limit) {
@@ -110,7 +129,13 @@ final class SubjectBehind {
 
   /** Whether a name is that of the place or body whose mayor or head is named behind it. */
   private boolean leadsToHolder(int token, int limit) {
-    return token + 1 < limit && SpeechWords.isRole(text.word(token)) && text.isPerson(token + 1);
+    int i = token;
+    while (i < limit
+        && text.name(i) < 0
+        && (SpeechWords.isRole(text.word(i)) || (text.isWord(i) && text.isCapitalised(i)))) {
+      i++;
+    }
+    return i > token && i < limit && SpeechWords.isRole(text.word(i - 1)) && text.isPerson(i);
   }
 
   private boolean leadsToName(int token, int limit) {
