@@ -106,9 +106,7 @@ final class QuoteFinder {
     if (nearest.isEmpty() && (isLed || cues.isReport(behind))) {
       nearest = cues.before(from, first);
     }
-    return nearest
-        .or(() -> cues.behind(behind, said.isWhole()))
-        .or(() -> cues.before(from, first));
+    return nearest.or(() -> cues.behind(behind, said.isWhole())).or(() -> cues.before(from, first));
   }
 
   private boolean isBehindColon(int from, int first) {

@@ -304,7 +304,8 @@ final class SubjectBefore {
         int behind = text.behind(name);
         boolean isSubject =
             !text.isPossessive(behind) && !isObject(from, i) && !speakers.isOwner(name);
-        if (isSubject && (text.isPerson(i) || (isBodyToo && text.isOrganization(i) && isActor(behind, to)))) {
+        if (isSubject
+            && (text.isPerson(i) || (isBodyToo && text.isOrganization(i) && isActor(behind, to)))) {
           return speakers.named(name);
         }
         i = behind - 1;
