@@ -1,5 +1,6 @@
 package org.daybook.date;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the words around a date say it is the date of. */
@@ -10,7 +11,13 @@ enum DateContext {
    * Something earlier than the news, such as a birth: the article is later, how much is unknown.
    */
   EARLIER,
-  /** Something to come, or nothing that happened at all: says nothing of the article's day. */
+  /** Something of last week: the article is of the week after. */
+  LAST_WEEK,
+  /** Something that is remembered, as on its anniversary: the article is not of this day. */
+  REMEMBERED,
+  /** Something to come: the article is of an earlier day. */
+  TO_COME,
+  /** Nothing that happened at all: says nothing of the article's day. */
   UNRELATED;
 
   private static final int BEFORE = 160;
@@ -21,15 +28,19 @@ enum DateContext {
       Pattern.compile(
           "(?i)\\b(?:since|born(?: \\p{Lu}\\S+)?|founded|established|after|from|between|following"
               + "|dated|yesterday|back|prior to|before|died|act of|as of|late as|early as|until|through|and|to"
-              + "|signed|passed|enacted|last updated|married|retired|elected)"
+              + "|signed|passed(?: away)?|took place|enacted|last updated|married|retired|elected)"
               + "\\s*(?:on|in|at|,)?\\s*(?:the)?\\s*[\\[(]?$");
-  private static final Pattern TO_COME =
+  private static final Pattern IN_LAST_WEEK =
+      Pattern.compile("(?i)\\blast(?: week)?\\s?[,(]?\\s?(?:on\\s)?$");
+  private static final Pattern LETTER_BEFORE =
+      Pattern.compile("(?i)\\bletter\\b[^\n]{0,80}:\\s*\n\\s*$");
+  private static final Pattern COMING =
       Pattern.compile(
           "(?i)\\b(?:will|shall|won't|would|upcoming|scheduled|to be held|set (?:to|for)|expected|plans? to"
               + "|deadline|due|expires?|no later than|beginning|starting|begins?|starts?|effective"
               + "|takes? effect|tomorrow|rsvp|register|save the date|next|until|by(?=\\W*$)|ends?|can|should|must"
               + "|runs|opens|when:|time:|date:|is invited|are invited|invites?|join)(?!\\p{L})");
-  private static final Pattern TO_COME_AFTER =
+  private static final Pattern COMING_AFTER =
       Pattern.compile(
           "(?i)\\b(?:will|to be held|is scheduled|are scheduled|deadline|is invited|are invited)\\b");
   private static final Pattern MEMORY =
@@ -48,11 +59,25 @@ enum DateContext {
     if (COPYRIGHT.matcher(before).find() || COPYRIGHT.matcher(after).find()) {
       return UNRELATED;
     }
-    if (TO_COME.matcher(before).find() || TO_COME_AFTER.matcher(after).find()) {
-      return UNRELATED;
+    if (COMING.matcher(before).find() || COMING_AFTER.matcher(after).find()) {
+      return TO_COME;
     }
-    boolean isEarlier = COMPLETED_BEFORE.matcher(before).find() || MEMORY.matcher(before).find();
+    if (MEMORY.matcher(before).find()) {
+      return REMEMBERED;
+    }
+    if (IN_LAST_WEEK.matcher(before).find()) {
+      return LAST_WEEK;
+    }
+    boolean isEarlier =
+        COMPLETED_BEFORE.matcher(before).find() || headsLetter(text, date.start());
     return isEarlier ? EARLIER : REPORTED;
+  }
+
+  /** Whether a letter starts at {@code position}, announced by the line above. */
+  static boolean headsLetter(String text, int position) {
+    return LETTER_BEFORE
+        .matcher(text.substring(Math.max(0, position - BEFORE), position))
+        .find();
   }
 
   /** Whether {@code text} is a notice of an event, with labels such as {@code When:}. */
@@ -62,7 +87,7 @@ enum DateContext {
 
   /** Whether what happens at {@code position} is still to come. */
   static boolean isToCome(String text, int position) {
-    return TO_COME.matcher(sentenceBefore(text, position)).find();
+    return COMING.matcher(sentenceBefore(text, position)).find();
   }
 
   /** The part of the sentence before {@code position}, at most {@value #BEFORE} characters. */
@@ -73,7 +98,8 @@ enum DateContext {
   }
 
   private static String sentenceAfter(String text, int position) {
-    String after = text.substring(position, Math.min(text.length(), position + AFTER));
-    return SENTENCE_END.split(after, 2)[0];
+    int last = Math.min(text.length(), position + AFTER);
+    Matcher end = SENTENCE_END.matcher(text).useTransparentBounds(true).region(position, last);
+    return text.substring(position, end.find() ? end.start() : last);
   }
 }

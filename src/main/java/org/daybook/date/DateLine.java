@@ -36,7 +36,9 @@ final class DateLine {
       lines++;
       Optional<DateMention> date = ofLine(words);
       if (date.isPresent()) {
-        return date.filter(found -> !DateContext.announcesEvent(text));
+        return date.filter(
+            found ->
+                !DateContext.announcesEvent(text) && !DateContext.headsLetter(text, line.start()));
       }
       if (words.length() > LONGEST_TITLE) {
         return Optional.empty();

@@ -19,9 +19,10 @@ import java.util.regex.Pattern;
  * and the weekdays named after it, else a date of the opening with its own weekday. A weekday is
  * the next such day after the latest date before it; the day that is named most often counts, the
  * latest of equals. Where the date has its own weekday, that weekday means the same day, and
- * another one moves it by {@value #SAME_WEEK} days at most. A text that speaks of today names other
- * days by their dates: its weekdays are not resolved. No day is believed that another past day of
- * the text is later than. Only the first {@value #SCANNED} characters are read.
+ * another one moves it by {@value #SAME_WEEK} days at most; after a date of last week it is of the
+ * week that follows. A text that speaks of today names other days by their dates: its weekdays are
+ * not resolved. No day is believed that another past day of the text is later than, or that the
+ * text elsewhere remembers or sees coming. Only the first {@value #SCANNED} characters are read.
  */
 final class TextDates {
   static final int SCANNED = 20_000;
@@ -29,9 +30,10 @@ final class TextDates {
   private static final int BEFORE = 160;
   private static final int SAME_WEEK = 3;
   private static final Pattern TODAY =
-      Pattern.compile("(?i)\\b(?<!USA )(?:today|yesterday|tomorrow|tonight)\\b");
+      Pattern.compile("(?i)\\b(?<!USA )(?:today|yesterday|tomorrow|tonight|last night)\\b");
   private static final Pattern RELATIVE =
-      Pattern.compile("(?i)\\b(today|yesterday|tomorrow)\\s?[,(]?\\s?(?:on )?$");
+      Pattern.compile(
+          "(?i)(?<!\\bago )\\b(today|tonight|yesterday|last night|tomorrow)\\s?[,(]?\\s?(?:on )?$");
   private static final Pattern POSTED =
       Pattern.compile("(?i)\\b(?:published|posted|immediate release)\\s?:?\\s{0,2}(?:on )?$");
   private static final Pattern QUOTED =
@@ -51,10 +53,14 @@ final class TextDates {
     this.past = pastDays();
   }
 
-  /** A day named in the text, how it is named, and whether the news may be of it. */
-  private record PastDay(DateMention mention, LocalDate day, boolean isReported) {
+  /** A day named in the text, how it is named, and what the words around say of it. */
+  private record PastDay(DateMention mention, LocalDate day, DateContext context) {
     boolean isInOpening() {
-      return isReported && mention.start() < OPENING;
+      return context == DateContext.REPORTED && mention.start() < OPENING;
+    }
+
+    boolean isAnchor() {
+      return isInOpening() || (context == DateContext.LAST_WEEK && mention.start() < OPENING);
     }
   }
 
@@ -79,10 +85,16 @@ final class TextDates {
       return relative;
     }
     return relative
-        .or(this::heading)
-        .or(this::ofWeekdays)
-        .or(this::withWeekday)
+        .or(() -> heading().or(this::ofWeekdays).or(this::withWeekday).filter(this::isOfToday))
         .filter(found -> !found.day().isBefore(latest.get()));
+  }
+
+  /** Whether the text neither remembers the day nor sees it coming. */
+  private boolean isOfToday(TextDay found) {
+    return mentions.stream()
+        .filter(date -> date.near(found.day()).filter(found.day()::equals).isPresent())
+        .map(date -> DateContext.of(date, text))
+        .noneMatch(each -> each == DateContext.REMEMBERED || each == DateContext.TO_COME);
   }
 
   /** The day to which a date is {@code today}, {@code yesterday} or {@code tomorrow}. */
@@ -107,7 +119,7 @@ final class TextDates {
     }
     return Optional.of(
         switch (word.group(1).toLowerCase(Locale.ROOT)) {
-          case "yesterday" -> day.plusDays(1);
+          case "yesterday", "last night" -> day.plusDays(1);
           case "tomorrow" -> day.minusDays(1);
           default -> day;
         });
@@ -163,6 +175,10 @@ final class TextDates {
 
   /** A date with its own weekday is of the same week as the news: it moves by few days or none. */
   private static LocalDate resolved(DayOfWeek weekday, PastDay anchor) {
+    if (anchor.context() == DateContext.LAST_WEEK) {
+      LocalDate monday = anchor.day().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+      return monday.with(TemporalAdjusters.nextOrSame(weekday));
+    }
     if (anchor.mention().weekday() == null) {
       return anchor.day().with(TemporalAdjusters.next(weekday));
     }
@@ -172,7 +188,7 @@ final class TextDates {
 
   private Optional<PastDay> anchor(int position) {
     return past.stream()
-        .filter(date -> date.isInOpening() && date.mention().start() < position)
+        .filter(date -> date.isAnchor() && date.mention().start() < position)
         .max(Comparator.comparing(PastDay::day));
   }
 
@@ -185,11 +201,12 @@ final class TextDates {
               ? Optional.empty()
               : mention.near(near);
       DateContext context = DateContext.of(mention, text);
-      if (day.isEmpty() || !days.contain(day.get()) || context == DateContext.UNRELATED) {
+      boolean isPast = context != DateContext.TO_COME && context != DateContext.UNRELATED;
+      if (!isPast || day.isEmpty() || !days.contain(day.get())) {
         continue;
       }
       near = day.get();
-      found.add(new PastDay(mention, near, context == DateContext.REPORTED));
+      found.add(new PastDay(mention, near, context));
     }
     return found;
   }
