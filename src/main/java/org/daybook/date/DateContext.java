@@ -68,16 +68,13 @@ enum DateContext {
     if (IN_LAST_WEEK.matcher(before).find()) {
       return LAST_WEEK;
     }
-    boolean isEarlier =
-        COMPLETED_BEFORE.matcher(before).find() || headsLetter(text, date.start());
+    boolean isEarlier = COMPLETED_BEFORE.matcher(before).find() || headsLetter(text, date.start());
     return isEarlier ? EARLIER : REPORTED;
   }
 
   /** Whether a letter starts at {@code position}, announced by the line above. */
   static boolean headsLetter(String text, int position) {
-    return LETTER_BEFORE
-        .matcher(text.substring(Math.max(0, position - BEFORE), position))
-        .find();
+    return LETTER_BEFORE.matcher(text.substring(Math.max(0, position - BEFORE), position)).find();
   }
 
   /** Whether {@code text} is a notice of an event, with labels such as {@code When:}. */
