@@ -1,7 +1,7 @@
 -- daily_phrases: noun phrases of at least two stories of a day, and how far they set the day apart from the 28 days
 -- before: log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008, Fightin' Words, equations 16 and
--- 22) over the stories that hold a phrase. The prior weighs as much as 500 occurrences, shared out as phrases are in the
--- day and the window together. Looks back 28 days.
+-- 22) over the stories that hold a phrase. The prior is a quarter of the counts of day and window together, so that it
+-- grows with them: two stories with a phrase that the window has not may be chance, three hardly. Looks back 28 days.
 CREATE TABLE daily_phrases (
   language STRING COMMENT 'ISO 639-1',
   phrase STRING COMMENT 'words in lower case',
@@ -42,15 +42,16 @@ volumes AS (
 weighed AS (
   SELECT
     windows.*, volume, volume_before,
-    500 * (stories + stories_before) / CAST(volume + volume_before AS DOUBLE) AS prior
+    (stories + stories_before) / 4D AS prior,
+    (volume + volume_before) / 4D AS prior_volume
   FROM windows JOIN volumes USING (day, language)
   WHERE stories >= 2
 ),
 compared AS (
   SELECT
     *,
-    ln((stories + prior) / nullif(volume + 500 - stories - prior, 0))
-      - ln((stories_before + prior) / nullif(volume_before + 500 - stories_before - prior, 0)) AS delta
+    ln((stories + prior) / nullif(volume + prior_volume - stories - prior, 0))
+      - ln((stories_before + prior) / nullif(volume_before + prior_volume - stories_before - prior, 0)) AS delta
   FROM weighed
 )
 SELECT

@@ -1,7 +1,7 @@
 -- daily_quotes: who said what on a day: a row a quote, however many articles carry it.
 CREATE TABLE daily_quotes (
   language STRING COMMENT 'ISO 639-1',
-  speaker STRING COMMENT 'who is quoted: name in full, of the article, else as entity_names is sure; null where nobody is named',
+  speaker STRING COMMENT 'who is quoted, an entity of daily_entities; null where nobody is named',
   quote STRING COMMENT 'the words, without the marks around them',
   words INT COMMENT 'number of words',
   articles BIGINT COMMENT 'articles that carry it, all copies',
@@ -15,9 +15,13 @@ WITH said AS (
   SELECT
     quotes.day, quotes.language, id, source, story, place,
     coalesce(sure.entity, quoted.speaker) AS speaker, quoted.quote
-  FROM (SELECT * FROM coverage LATERAL VIEW explode(quotes) AS quoted) AS quotes
-  LEFT JOIN (SELECT * FROM other_names WHERE is_sure AND type = 'PERSON') AS sure
-    ON sure.day = quotes.day AND sure.language = quotes.language AND sure.form = quoted.speaker
+  FROM (
+    SELECT *, get(filter(mentions, mention -> mention.entity = quoted.speaker), 0).type AS type
+    FROM coverage LATERAL VIEW explode(quotes) AS quoted
+  ) AS quotes
+  LEFT JOIN (SELECT * FROM other_names WHERE is_sure) AS sure
+    ON sure.day = quotes.day AND sure.language = quotes.language AND sure.type = quotes.type
+    AND sure.form = quoted.speaker
 )
 SELECT
   day,

@@ -96,7 +96,7 @@ public final class Annotator {
       for (Span name : found.get(i)) {
         towards.add(rounded(reading.towards(name.getStart(), name.getEnd())));
       }
-      phrases.add(sentence.tokens(), tagger.tag(sentence.tokens()));
+      phrases.add(sentence.tokens(), sentence.spans(), tagger.tag(sentence.tokens()));
     }
     Double tone = sentences.isEmpty() ? null : rounded(sum / sentences.size());
     List<NamedSpan> spans = NamedSpan.of(text, split, found);

@@ -1,19 +1,24 @@
 package org.daybook.nlp;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import opennlp.tools.util.Span;
 import org.daybook.article.Phrase;
 
 /**
  * Finds noun phrases of two to {@value #LONGEST} words by their parts of speech: adjectives and
  * nouns that end in a noun (Justeson and Katz 1995, "Technical terminology", without prepositions).
- * Names are entities and not phrases, so a noun with a capital inside a sentence is in none. Words
- * that only count, order or date what follows are cut off ({@code last}, {@code several}, {@code
- * today}), and what a press office writes over its text is no phrase of the news.
+ * Words joined by hyphens are one ({@code high-speed internet}). Names are entities and not
+ * phrases, so a noun with a capital inside a sentence is in none. Adjectives that only count,
+ * order, date or praise end a phrase and are in none ({@code last}, {@code several}, {@code
+ * vital}); a noun that says nothing of its own ({@code way}, {@code year}) is the head of none, and
+ * what a press office writes over its text is no phrase of the news.
  */
 final class PhraseFinder {
   private static final int LONGEST = 4;
@@ -64,8 +69,58 @@ final class PhraseFinder {
           "upcoming",
           "current",
           "following",
-          "original");
+          "original",
+          "only",
+          "best",
+          "better",
+          "urgent",
+          "tireless",
+          "ongoing",
+          "massive",
+          "timely",
+          "welcome",
+          "integral",
+          "vital",
+          "significant",
+          "consecutive");
   private static final Set<String> DATED = Set.of("today", "yesterday", "tomorrow", "tonight");
+  private static final Set<String> EMPTY_HEADS =
+      Set.of(
+          "way",
+          "ways",
+          "thing",
+          "things",
+          "role",
+          "roles",
+          "part",
+          "parts",
+          "manner",
+          "number",
+          "numbers",
+          "amount",
+          "amounts",
+          "kind",
+          "kinds",
+          "lot",
+          "lots",
+          "need",
+          "needs",
+          "step",
+          "steps",
+          "direction",
+          "priority",
+          "priorities",
+          "impact",
+          "impacts",
+          "time",
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years");
   private static final Set<String> BOILERPLATE =
       Set.of(
           "immediate release",
@@ -84,59 +139,79 @@ final class PhraseFinder {
   /**
    * Takes in a sentence.
    *
+   * @param spans where the tokens stand in the text
    * @param tags Universal Dependencies parts of speech of the tokens
    */
-  void add(String[] tokens, String[] tags) {
-    int start = 0;
-    for (int i = 0; i <= tokens.length; i++) {
-      if (i == tokens.length
-          || !MODIFIERS.contains(tags[i])
-          || !isWord(tokens[i])
-          || isName(tokens, tags, i)) {
-        run(tokens, tags, start, i);
-        start = i + 1;
+  void add(String[] tokens, Span[] spans, String[] tags) {
+    List<String> words = new ArrayList<>();
+    int heads = 0;
+    int end;
+    for (int i = 0; i < tokens.length; i = end) {
+      end = compound(tokens, spans, i);
+      String tag = tags[end - 1];
+      String word =
+          String.join("", Arrays.asList(tokens).subList(i, end)).toLowerCase(Locale.ROOT);
+      boolean isIn = isPart(word, tag) && !isName(tokens, tags, i, end);
+      if (isIn) {
+        words.add(word);
+        heads = tag.equals(HEAD) ? words.size() : heads;
+      }
+      if (!isIn || end == tokens.length) {
+        count(words.subList(0, heads));
+        words.clear();
+        heads = 0;
       }
     }
   }
 
-  private void run(String[] tokens, String[] tags, int start, int end) {
-    int first = start;
-    while (first < end && VAGUE.contains(tokens[first].toLowerCase(Locale.ROOT))) {
-      first++;
+  /** One past the last token of the word at {@code start}, with what hyphens join to it. */
+  private static int compound(String[] tokens, Span[] spans, int start) {
+    int end = start + 1;
+    while (end + 1 < tokens.length
+        && tokens[end].equals("-")
+        && spans[end].getStart() == spans[end - 1].getEnd()
+        && spans[end + 1].getStart() == spans[end].getEnd()) {
+      end += 2;
     }
-    int last = end;
-    while (last > first && (!tags[last - 1].equals(HEAD) || DATED.contains(tokens[last - 1]))) {
-      last--;
-    }
-    if (last - first < 2 || last - first > LONGEST) {
+    return end;
+  }
+
+  private static boolean isPart(String word, String tag) {
+    return MODIFIERS.contains(tag)
+        && isWord(word)
+        && !DATED.contains(word)
+        && !(tag.equals("ADJ") && VAGUE.contains(word));
+  }
+
+  private void count(List<String> run) {
+    if (run.size() < 2 || run.size() > LONGEST || EMPTY_HEADS.contains(run.get(run.size() - 1))) {
       return;
     }
-    StringBuilder phrase = new StringBuilder();
-    for (int i = first; i < last; i++) {
-      phrase.append(i > first ? " " : "").append(tokens[i].toLowerCase(Locale.ROOT));
-    }
-    if (!BOILERPLATE.contains(phrase.toString())) {
-      counts.merge(phrase.toString(), 1, Integer::sum);
+    String phrase = String.join(" ", run);
+    if (!BOILERPLATE.contains(phrase) && !run.get(0).equals("statement")) {
+      counts.merge(phrase, 1, Integer::sum);
     }
   }
 
   /** Whether a noun inside a sentence has a capital, or an adjective before such a noun. */
-  private static boolean isName(String[] tokens, String[] tags, int i) {
-    return (i > 0 && tags[i].equals(HEAD) && Character.isUpperCase(tokens[i].charAt(0)))
-        || (tags[i].equals("ADJ")
-            && i + 1 < tokens.length
-            && !tokens[i + 1].isEmpty()
-            && Character.isUpperCase(tokens[i].charAt(0))
-            && Character.isUpperCase(tokens[i + 1].charAt(0)));
+  private static boolean isName(String[] tokens, String[] tags, int start, int end) {
+    if (!Character.isUpperCase(tokens[start].charAt(0))) {
+      return false;
+    }
+    return tags[end - 1].equals(HEAD)
+        ? start > 0
+        : end < tokens.length
+            && !tokens[end].isEmpty()
+            && Character.isUpperCase(tokens[end].charAt(0));
   }
 
-  private static boolean isWord(String token) {
-    for (int i = 0; i < token.length(); i++) {
-      if (!Character.isLetter(token.charAt(i)) && token.charAt(i) != '-') {
+  private static boolean isWord(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i)) && (word.charAt(i) != '-' || i == 0)) {
         return false;
       }
     }
-    return token.length() > 1;
+    return word.length() > 1;
   }
 
   /** The phrases by falling count, then by alphabet. */
