@@ -149,8 +149,7 @@ final class PhraseFinder {
     for (int i = 0; i < tokens.length; i = end) {
       end = compound(tokens, spans, i);
       String tag = tags[end - 1];
-      String word =
-          String.join("", Arrays.asList(tokens).subList(i, end)).toLowerCase(Locale.ROOT);
+      String word = String.join("", Arrays.asList(tokens).subList(i, end)).toLowerCase(Locale.ROOT);
       boolean isIn = isPart(word, tag) && !isName(tokens, tags, i, end);
       if (isIn) {
         words.add(word);

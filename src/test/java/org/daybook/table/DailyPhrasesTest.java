@@ -16,9 +16,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code jobs/tables/daily_phrases.sql} on a day of six phrases told, "rail strike" in three stories
- * and "gas prices" in two of them, after days that told fourteen: "rail strike" once and "gas
- * prices" four times in the 28 days before, and once more on a day too long ago.
+ * {@code jobs/tables/daily_phrases.sql} on a day of six phrases told, "rail strike" in three
+ * stories and "gas prices" in two of them, after days that told fourteen: "rail strike" once and
+ * "gas prices" four times in the 28 days before, and once more on a day too long ago.
  */
 final class DailyPhrasesTest {
   private static final LocalDate DAY = LocalDate.of(2024, 3, 30);

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code jobs/tables/daily_quotes.sql} on a reprinted statement of the FBI, whom the day spells out,
- * and of a man called FBI, who is another.
+ * {@code jobs/tables/daily_quotes.sql} on a reprinted statement of the FBI, whom the day spells
+ * out, and of a man called FBI, who is another.
  */
 final class DailyQuotesTest {
   private static List<Row> quotes;
@@ -48,8 +48,7 @@ final class DailyQuotesTest {
             row -> row.getAs("articles"),
             row -> row.getAs("stories"))
         .containsExactlyInAnyOrder(
-            tuple(
-                "Federal Bureau of Investigation", "We are sure.", 2L, 1L),
+            tuple("Federal Bureau of Investigation", "We are sure.", 2L, 1L),
             tuple("FBI", "I am not.", 1L, 1L),
             tuple(null, "Nor am I.", 1L, 1L));
   }
