@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.article.AnnotatedArticle;
 import org.daybook.article.Article;
@@ -25,6 +26,9 @@ import org.daybook.text.ArticleCleaner;
  * nobody marked is wrong. Not thread-safe.
  */
 public final class QuoteEvaluation {
+  /** Commas, and initials that do not open a name. */
+  private static final Pattern LEFT_OUT = Pattern.compile(",| \\p{Lu}\\.(?= )");
+
   private static final String ENGLISH = "en";
 
   private final Map<String, List<GoldQuote>> golds;
@@ -126,11 +130,19 @@ public final class QuoteEvaluation {
     boolean isNamed = said.speaker != null;
     String name = isNamed ? said.speaker : GoldQuote.NOBODY;
     boolean isRight =
-        truth != null && truth.gold.speakers().stream().anyMatch(name::equalsIgnoreCase);
+        truth != null && truth.gold.speakers().stream().anyMatch(gold -> isSame(gold, name));
     if (isNamed && (truth == null || truth.gold.isNamed() || !isRight)) {
       speakers = speakers.plus(new FoundScore(isRight ? 1 : 0, 1, 0));
     }
     predict(url, truth == null ? "extra" : isRight ? "right" : "wrong", truth, said);
+  }
+
+  /** Whether two names are one but for capitals, middle initials and commas. */
+  private static boolean isSame(String name, String other) {
+    return LEFT_OUT
+        .matcher(name)
+        .replaceAll("")
+        .equalsIgnoreCase(LEFT_OUT.matcher(other).replaceAll(""));
   }
 
   private void predict(String url, String kind, Said truth, Said said) {

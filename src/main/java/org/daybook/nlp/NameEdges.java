@@ -100,7 +100,20 @@ final class NameEdges {
           "hon",
           "honorable",
           "readout",
-          "statement");
+          "statement",
+          "first",
+          "assistant",
+          "army",
+          "ceo",
+          "officer",
+          "specialist",
+          "spc",
+          "supervisor",
+          "administrator",
+          "superintendent",
+          "selectman",
+          "councilmember",
+          "assemblymember");
 
   /** Titles that double as names: not taken off a word that would be left alone without them. */
   private static final Set<String> NAMES_TOO =
@@ -150,7 +163,38 @@ final class NameEdges {
           "senator",
           "senators",
           "gov",
-          "rev");
+          "rev",
+          "commissioner",
+          "administrator",
+          "superintendent",
+          "selectman",
+          "councilmember",
+          "assemblymember");
+
+  /** What an office is of: {@code Secretary of State Jane Roe}, {@code of the United States}. */
+  private static final Set<String> DEPARTMENTS =
+      Set.of(
+          "state",
+          "defense",
+          "defence",
+          "treasury",
+          "education",
+          "energy",
+          "agriculture",
+          "commerce",
+          "labor",
+          "interior",
+          "transportation",
+          "homeland",
+          "security",
+          "veterans",
+          "affairs",
+          "united",
+          "states",
+          "house",
+          "senate");
+
+  private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in");
 
   /** Offices that part a body from who leads it: {@code Senate Republican Leader Jane Roe}. */
   private static final Set<String> HOLDERS =
@@ -165,7 +209,20 @@ final class NameEdges {
           "congresswoman",
           "chairman",
           "chairwoman",
-          "speaker");
+          "speaker",
+          "chair",
+          "member",
+          "mayor",
+          "commissioner",
+          "administrator",
+          "supervisor",
+          "superintendent",
+          "selectman",
+          "delegate",
+          "director",
+          "fellow",
+          "ceo",
+          "attorney");
 
   /** What names nobody and nothing by itself. */
   private static final Set<String> GENERIC = Set.copyOf(Resource.lines("generic-names.txt"));
@@ -213,6 +270,7 @@ final class NameEdges {
       start++;
     }
     if (isPerson) {
+      start = behindOffice(tokens, start, end);
       end = possessor(tokens, start, end);
     }
     String type = isPerson ? "person" : name.getType();
@@ -224,12 +282,27 @@ final class NameEdges {
 
   /** Start of the full name behind the office inside a name; where there is none, the start. */
   private static int behindHolder(String[] tokens, int start, int end) {
-    for (int i = end - 3; i > start; i--) {
+    for (int i = end - 3; i > start && Character.isUpperCase(tokens[i + 1].charAt(0)); i--) {
       if (HOLDERS.contains(lower(tokens[i]))) {
         return i + 1;
       }
     }
     return start;
+  }
+
+  /** Start of the name behind {@code of State}; the end where a small word leads to no name. */
+  private static int behindOffice(String[] tokens, int start, int end) {
+    int i = start;
+    boolean isOffice = false;
+    while (i < end && (SMALL.contains(tokens[i]) || (i > start && isDepartment(tokens[i])))) {
+      isOffice |= isDepartment(tokens[i]);
+      i++;
+    }
+    return i == start || isOffice ? i : end;
+  }
+
+  private static boolean isDepartment(String token) {
+    return DEPARTMENTS.contains(lower(token));
   }
 
   private static boolean isHead(String[] tokens, int start, int end, boolean isPerson) {

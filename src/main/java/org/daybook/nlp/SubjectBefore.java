@@ -225,11 +225,14 @@ final class SubjectBefore {
     return isPreposition(lead, from) && !isPartOfTitle(from, lead, first);
   }
 
-  /** Whether an office leads to the name: {@code Secretary of State Roe}. */
+  /**
+   * Whether an office leads to the name: {@code Secretary of State Roe}, {@code Committee on Roads
+   * Ranking Member Roe}.
+   */
   private boolean isPartOfTitle(int from, int preposition, int first) {
     return preposition > from
         && preposition + 1 < first
-        && SpeechWords.isRole(text.word(preposition - 1))
+        && Speakers.isNoun(text.word(preposition - 1))
         && text.isCapitalised(preposition - 1)
         && text.isCapitalised(preposition + 1);
   }
