@@ -17,6 +17,8 @@ import org.daybook.nlp.SpeechWords.Sex;
  */
 final class Antecedents {
   private static final int PARAGRAPHS = 3;
+  private static final int NEAR = 5;
+  private static final Set<String> STRANGERS = Set.of("one", "another", "a", "an");
 
   /** Tokens to look back at most, so that a text without paragraphs costs no more than others. */
   private static final int FARTHEST = 400;
@@ -43,6 +45,9 @@ final class Antecedents {
 
   /** The person whom a pronoun or role at {@code token} means. */
   Speaker person(int token, Sex sex) {
+    if (isBehindStranger(token)) {
+      return Speaker.NOBODY;
+    }
     int to = token;
     for (int i = 0; i < PARAGRAPHS && to > 0; i++) {
       int from = paragraphStart(to == token ? token : to - 1);
@@ -58,6 +63,25 @@ final class Antecedents {
       to = from;
     }
     return Speaker.NOBODY;
+  }
+
+  /** Whether the sentence before is about somebody without a name: {@code One of the victims}. */
+  private boolean isBehindStranger(int token) {
+    int end = sentenceStart(token);
+    int start = end > 0 ? sentenceStart(end - 1) : 0;
+    if (end == start || !STRANGERS.contains(text.word(start))) {
+      return false;
+    }
+    boolean isPerson = false;
+    for (int i = start + 1; i < end; i++) {
+      String word = text.word(i);
+      isPerson |=
+          i < start + NEAR && (SpeechWords.isRole(word) || SpeechWords.GROUPS.contains(word));
+      if (text.isPerson(i)) {
+        return false;
+      }
+    }
+    return isPerson;
   }
 
   private Speaker ofSeveral(Set<String> names, int paragraph, int token, Sex sex) {

@@ -24,6 +24,7 @@ final class PhraseFinder {
   private static final int LONGEST = 4;
   private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN");
   private static final String HEAD = "NOUN";
+  private static final String NUMBER = "NUM";
   private static final Set<String> VAGUE =
       Set.of(
           "last",
@@ -150,7 +151,8 @@ final class PhraseFinder {
       end = compound(tokens, spans, i);
       String tag = tags[end - 1];
       String word = String.join("", Arrays.asList(tokens).subList(i, end)).toLowerCase(Locale.ROOT);
-      boolean isIn = isPart(word, tag) && !isName(tokens, tags, i, end);
+      boolean isMeasure = i > 0 && tags[i - 1].equals(NUMBER) && EMPTY_HEADS.contains(word);
+      boolean isIn = isPart(word, tag) && !isMeasure && !isName(tokens, tags, i, end);
       if (isIn) {
         words.add(word);
         heads = tag.equals(HEAD) ? words.size() : heads;

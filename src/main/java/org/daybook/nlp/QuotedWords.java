@@ -13,6 +13,7 @@ import opennlp.tools.util.Span;
  */
 record QuotedWords(int count, boolean isUtterance, boolean isWhole, boolean isTitle) {
   private static final String STOPS = ".!?\u2026";
+  private static final String EXCLAIMS = "!?\u2026";
   private static final String ENDS = ",\u2014-]" + STOPS;
   private static final String SIGNS = "\"\u201c\u201d\u201e\u201f\u00ab\u00bb'\u2018\u2019`";
   private static final Pattern PARAGRAPH = Pattern.compile("\n\\s*[" + SIGNS + "]");
@@ -43,7 +44,7 @@ record QuotedWords(int count, boolean isUtterance, boolean isWhole, boolean isTi
         count,
         isOpened && isEnded && (count > 1 || !hasDigit(said)),
         isWhole,
-        count > 1 && count <= LONGEST_TITLE && STOPS.indexOf(last) < 0 && isTitle(said));
+        count > 1 && count <= LONGEST_TITLE && EXCLAIMS.indexOf(last) < 0 && isTitle(said));
   }
 
   /** The words of a quoted span in one line, without its marks and those that open a paragraph. */
@@ -74,6 +75,9 @@ record QuotedWords(int count, boolean isUtterance, boolean isWhole, boolean isTi
   }
 
   private static boolean isTitle(String said) {
+    if (said.endsWith(".") && said.contains(". ")) {
+      return false;
+    }
     int word = 0;
     for (int i = 0; i <= said.length(); i++) {
       if (i == said.length()

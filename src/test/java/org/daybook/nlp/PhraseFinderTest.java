@@ -40,6 +40,7 @@ final class PhraseFinderTest {
     assertThat(phrases("the/DET two/NUM -/PUNCT man/NOUN crew/NOUN"))
         .containsExactly("two-man crew");
     assertThat(phrases("the/DET 4/NUM -/PUNCT year/NOUN anniversary/NOUN")).isEmpty();
+    assertThat(phrases("the/DET 4/NUM year/NOUN anniversary/NOUN")).isEmpty();
   }
 
   @Test
