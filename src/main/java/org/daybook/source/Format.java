@@ -12,7 +12,10 @@ import org.daybook.article.Markup;
 public enum Format {
   WARC(new WarcFormat(), "WARC/\\d", "warc", "wet"),
   JSON(
-      new JsonFormat(), "\\s*(\\[\\s*[{\\]]|\\{[ \\t]*\\R|\\{[^\\r\\n]*[,{\\[][ \\t]*\\R)", "json"),
+      new JsonFormat(),
+      JsonFormat.ENVELOPE
+          + "|\\s*(\\[\\s*[{\\]]|\\{[ \\t]*\\R|\\{[^\\r\\n]*[,{\\[][ \\t]*\\R)",
+      "json"),
   JSONL(new JsonLinesFormat(), "\\s*\\{\\s*\"", "jsonl", "ndjson"),
   FEED(
       new FeedFormat(),
@@ -27,7 +30,7 @@ public enum Format {
       "html",
       "htm",
       "xhtml"),
-  MARKDOWN(new WholeFileFormat(Markup.MARKDOWN), "---[ \\t]*\\R", "md", "markdown"),
+  MARKDOWN(new WholeFileFormat(Markup.MARKDOWN), FrontMatter.START, "md", "markdown"),
   CSV(new DelimitedFormat(','), "(?i)\"?[\\w. -]{1,40}\"?(,\"?[\\w. -]{1,40}\"?){1,200}\\R", "csv"),
   TSV(
       new DelimitedFormat('\t'),

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.daybook.article.Origin;
 import org.daybook.article.Reading;
 import org.daybook.article.Reason;
@@ -69,13 +70,18 @@ final class JsonRecords {
       String detail = "an object expected, found " + node.getNodeType();
       return Reading.of(Rejection.of(origin, Reason.MALFORMED_RECORD, detail, written));
     }
+    Map<String, String> values = values(node);
+    String names = node.propertyStream().map(Map.Entry::getKey).collect(Collectors.joining(", "));
+    return fieldMap.article(origin, values::get, names);
+  }
+
+  /** The values of an object by their folded names, lists with commas between, null left out. */
+  static Map<String, String> values(JsonNode object) {
     Map<String, String> values = new HashMap<>();
-    StringJoiner names = new StringJoiner(", ");
-    for (Map.Entry<String, JsonNode> field : node.properties()) {
-      names.add(field.getKey());
+    for (Map.Entry<String, JsonNode> field : object.properties()) {
       put(values, FieldRole.fold(field.getKey()), field.getValue());
     }
-    return fieldMap.article(origin, values::get, names.toString());
+    return values;
   }
 
   private static void put(Map<String, String> values, String name, JsonNode value) {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The values of a UTF-8 file of JSON, each held only up to a longest length: those of a list, or
- * those that stand one behind the other. Found by their brackets, so that what is wrong inside one
+ * those that stand one behind the other, or those of a list within an object. Found by their brackets, so that what is wrong inside one
  * costs only that one.
  */
 final class JsonValues {
@@ -22,22 +22,42 @@ final class JsonValues {
   private long number;
   private boolean inList;
   private boolean cut;
+  private int envelope;
+  private int skipped;
 
-  /** Values of at most {@code longest} bytes. */
-  JsonValues(InputStream in, int longest) {
+  /**
+   * Values of at most {@code longest} bytes.
+   *
+   * @param around what stands before the values, to the bracket of their list, in one-byte
+   *     characters: objects that end behind the list; empty where there are none
+   */
+  JsonValues(InputStream in, int longest, String around) {
     this.in = in;
     this.longest = longest;
+    this.envelope = (int) around.replaceAll("\"(?:[^\"\\\\]|\\\\.)*\"", "").chars().filter(c -> c == '{').count();
+    this.skipped = around.length();
   }
 
   /** The next value as written, or null; at most the longest length of it. */
   String next() throws IOException {
-    cut = false;
+    openEnvelope();
     for (int b = peek(); isBetween(b); b = peek()) {
       inList = b == '[' || (inList && b != ']');
       take();
+      if (envelope > 0 && b == ']') {
+        value(envelope);
+        envelope = 0;
+      }
     }
+    cut = false;
     number = line;
-    return peek() == END ? null : value();
+    return peek() == END ? null : value(0);
+  }
+
+  private void openEnvelope() throws IOException {
+    for (; skipped > 0 && peek() != END; skipped--) {
+      inList = take() == '[';
+    }
   }
 
   /** Whether no value starts here: white space, a mark, and the brackets of the list. */
@@ -50,9 +70,10 @@ final class JsonValues {
     return b == ' ' || b == '\n' || b == '\r' || b == '\t';
   }
 
-  private String value() throws IOException {
+  /** Reads on to the end of a value of which brackets of this {@code depth} are open. */
+  private String value(int depth) throws IOException {
     ByteArrayOutputStream value = new ByteArrayOutputStream();
-    int depth = 0;
+    int open = depth;
     boolean quoted = false;
     boolean escaped = false;
     boolean ended = false;
@@ -67,9 +88,9 @@ final class JsonValues {
       escaped = quoted && b == '\\' && !escaped;
       quoted ^= quote;
       if (!quoted) {
-        depth += b == '{' || b == '[' ? 1 : 0;
-        depth -= b == '}' || b == ']' ? 1 : 0;
-        ended = depth <= 0 && (b == '}' || b == ']' || isBetween(peek()));
+        open += b == '{' || b == '[' ? 1 : 0;
+        open -= b == '}' || b == ']' ? 1 : 0;
+        ended = open <= 0 && (b == '}' || b == ']' || isBetween(peek()));
       }
     }
     return value.toString(StandardCharsets.UTF_8);

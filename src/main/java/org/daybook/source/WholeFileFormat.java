@@ -2,16 +2,11 @@ package org.daybook.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
-import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
-import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
 import org.daybook.article.Markup;
 import org.daybook.article.Origin;
 import org.daybook.article.RawArticle;
@@ -26,10 +21,6 @@ import org.daybook.article.Rejection;
 final class WholeFileFormat implements DumpFormat {
   private static final Pattern NAME_DATE =
       Pattern.compile("(?:^|/)(\\d{4}-\\d{2}-\\d{2})[-_.][^/]*$");
-  private static final Pattern FRONT_MATTER =
-      Pattern.compile("\\A\uFEFF?---[ \\t]*\\R(.*?\\R)?---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
-  private static final Parser FRONT_MATTER_PARSER =
-      Parser.builder().extensions(List.of(YamlFrontMatterExtension.create())).build();
 
   private final Markup markup;
 
@@ -60,18 +51,29 @@ final class WholeFileFormat implements DumpFormat {
       return Reading.of(Rejection.of(origin, Reason.TOO_LARGE, detail, decode(bytes)));
     }
     String body = decode(bytes);
-    Matcher frontMatter = FRONT_MATTER.matcher(body);
-    if (markup == Markup.MARKDOWN && frontMatter.find()) {
-      FieldMap.Fields fields =
-          fields(origin, frontMatter.group(), body.substring(frontMatter.end()));
-      Reading post = new FieldMap(options).article(origin, fields, "of the post");
-      return post.article() == null ? post : Reading.of(withMarkup(post.article()));
+    if (markup == Markup.MARKDOWN) {
+      Optional<FrontMatter> frontMatter = FrontMatter.of(body);
+      if (frontMatter.isPresent()) {
+        return post(origin, frontMatter.get(), body, options);
+      }
     }
     return body.isBlank()
         ? Reading.of(Rejection.of(origin, Reason.MISSING_TEXT, "the file is empty", ""))
         : Reading.of(
             new RawArticle(
                 origin, null, null, null, null, null, nameDate(origin.file()), null, body, markup));
+  }
+
+  /** The front matter's fields, the rest as text, and the name's date where no other is given. */
+  private Reading post(Origin origin, FrontMatter frontMatter, String body, ReadOptions options) {
+    Map<String, String> values = new HashMap<>(frontMatter.values());
+    values.put(FieldRole.TEXT.names().get(0), body.substring(frontMatter.length()));
+    String day = nameDate(origin.file());
+    if (day != null && FieldRole.PUBLISHED.names().stream().noneMatch(values::containsKey)) {
+      values.put(FieldRole.PUBLISHED.names().get(0), day);
+    }
+    Reading post = new FieldMap(options).article(origin, values::get, "of the post");
+    return post.article() == null ? post : Reading.of(withMarkup(post.article()));
   }
 
   private RawArticle withMarkup(RawArticle post) {
@@ -86,27 +88,6 @@ final class WholeFileFormat implements DumpFormat {
         post.crawled(),
         post.body(),
         markup);
-  }
-
-  /**
-   * The front matter's fields, the body as {@code text}, and the name's date where no other is
-   * given.
-   */
-  private static FieldMap.Fields fields(Origin origin, String frontMatter, String body)
-      throws IOException {
-    YamlFrontMatterVisitor visitor = new YamlFrontMatterVisitor();
-    Node node = FRONT_MATTER_PARSER.parseReader(new StringReader(frontMatter));
-    node.accept(visitor);
-    Map<String, String> values = new HashMap<>();
-    visitor
-        .getData()
-        .forEach((name, list) -> values.put(FieldRole.fold(name), String.join(", ", list)));
-    values.put(FieldRole.TEXT.names().get(0), body);
-    String day = nameDate(origin.file());
-    if (day != null && FieldRole.PUBLISHED.names().stream().noneMatch(values::containsKey)) {
-      values.put(FieldRole.PUBLISHED.names().get(0), day);
-    }
-    return values::get;
   }
 
   private static String nameDate(String file) {

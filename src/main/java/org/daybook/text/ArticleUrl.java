@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * Addresses in two forms. The canonical one can be fetched: without fragment, parameters that track
- * or ask for another view, default port and the caches and endings of AMP; scheme and host in lower
+ * or ask for another view, default port, the caches and endings of AMP and the Web Archive before it; scheme and host in lower
  * case. The identity is one for all ways to the same article: it also lacks the scheme, the prefix
  * of the host for a kind of device, the name of an index page and the last slash, and has the
  * parameters in order.
@@ -56,6 +56,12 @@ final class ArticleUrl {
           "https?://(?:(?:www\\.)?google\\.[a-z.]{2,6}/amp|[^/]*\\bcdn\\.ampproject\\.org/[a-z])/(s/)?([^/]+\\..*)",
           Pattern.CASE_INSENSITIVE);
 
+  /** A page in the Internet Archive: {@code https://web.archive.org/web/20130306150306id_/http://…}. */
+  private static final Pattern ARCHIVED =
+      Pattern.compile(
+          "https?://(?:web|wayback)\\.archive\\.org/(?:web/)?\\d{4,14}(?:[a-z]{2}_)?/(https?://.+)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern VIEW =
       Pattern.compile("(?<=.)(?:/(?:amp|print)/?$|\\.amp(?=\\.html?$)|;jsessionid=.*)");
   private static final Pattern OTHER_VIEW =
@@ -75,7 +81,7 @@ final class ArticleUrl {
     if (url == null) {
       return null;
     }
-    Matcher web = WEB.matcher(uncached(url.strip()));
+    Matcher web = WEB.matcher(uncached(unarchived(url.strip())));
     if (!web.matches() || web.group(2).indexOf(' ') >= 0) {
       return null;
     }
@@ -112,6 +118,11 @@ final class ArticleUrl {
                 .sorted()
                 .collect(Collectors.joining("&", "?", ""));
     return host + port + path + query;
+  }
+
+  private static String unarchived(String url) {
+    Matcher archived = ARCHIVED.matcher(url);
+    return archived.matches() ? archived.group(1) : url;
   }
 
   private static String uncached(String url) {

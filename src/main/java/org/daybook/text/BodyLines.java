@@ -3,6 +3,8 @@ package org.daybook.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The lines of the article among the lines of a page.
@@ -11,6 +13,9 @@ import java.util.List;
  * @param dropped lines that are not, in order
  */
 record BodyLines(List<String> kept, List<String> dropped) {
+  private static final Pattern CALLER =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,2},?");
+
   BodyLines {
     kept = List.copyOf(kept);
     dropped = List.copyOf(dropped);
@@ -36,7 +41,8 @@ record BodyLines(List<String> kept, List<String> dropped) {
           switch (kinds.get(i)) {
             case END, LINE, LINK, LIST -> true;
             case EDGE -> i < first || i > last || inList;
-            case NONE -> inList && isTitle(line);
+            case CALL -> i < first || i > last;
+            case NONE -> inList && isTitle(line) || isCaller(i, cut, kinds, first, last);
           };
       inList = kinds.get(i) == Boilerplate.Kind.LIST || (inList && drop);
       if (drop) {
@@ -70,6 +76,16 @@ record BodyLines(List<String> kept, List<String> dropped) {
       before += prose[i];
     }
     return prose.length;
+  }
+
+  /** Whether it is the name of whom the line below says how to call. */
+  private static boolean isCaller(
+      int i, List<String> lines, List<Boilerplate.Kind> kinds, int first, int last) {
+    return (i < first || i > last)
+        && i + 1 < lines.size()
+        && kinds.get(i + 1) == Boilerplate.Kind.CALL
+        && !lines.get(i + 1).toLowerCase(Locale.ROOT).startsWith("contact")
+        && CALLER.matcher(lines.get(i)).matches();
   }
 
   private static boolean isTitle(String line) {

@@ -34,6 +34,8 @@ final class Boilerplate {
     LIST,
     /** The line, where it stands before or after the body. */
     EDGE,
+    /** The line, and the name above it, where they stand before or after the body. */
+    CALL,
     /** Nothing: it is no boilerplate. */
     NONE
   }
@@ -61,7 +63,7 @@ final class Boilerplate {
     return switch (kind) {
       case LINK -> last == '.';
       case EDGE -> last == ':' || last == '!' || last == '.';
-      case END, LINE, LIST, NONE -> false;
+      case END, LINE, LIST, CALL, NONE -> false;
     };
   }
 

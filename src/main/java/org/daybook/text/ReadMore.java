@@ -11,12 +11,12 @@ final class ReadMore {
       "(?:\\(|\\[|<)?\\s?(?:click here to )?(?:read|continue|see|view|keep)\\s?"
           + "(?:reading|more|the (?:full|rest|whole|entire|original)|full|on at)\\b[^.!?…]*";
 
-  /** {@code …read more}, {@code [...] Continue reading “Title”}, a lone {@code […]}. */
+  /** {@code …read more}, {@code [...] Continue reading “Title”}, a lone {@code […]}, {@code … [+99 chars]}. */
   private static final Pattern AFTER_ELLIPSIS =
       Pattern.compile(
           "\\s?(?:(?:\\[?(?:…|\\.{3,4})\\]?\\s?){1,3}"
               + INVITATION
-              + "[.!…]?|\\[(?:…|\\.{3,4})\\])$",
+              + "[.!…]?|\\[(?:…|\\.{3,4})\\]|(?:…|\\.{3})\\s?\\[\\+\\d+ chars\\])$",
           Pattern.CASE_INSENSITIVE);
 
   /** {@code … ended. Read more »}: a sentence of its own. */

@@ -70,7 +70,10 @@ final class ScrapedPage {
   }
 
   private static boolean isChrome(String line) {
-    return Line.saysSomething(line) && Boilerplate.kindOf(line) != Boilerplate.Kind.NONE;
+    Boilerplate.Kind kind = Boilerplate.kindOf(line);
+    return Line.saysSomething(line)
+        && kind != Boilerplate.Kind.NONE
+        && kind != Boilerplate.Kind.CALL;
   }
 
   private static int first(boolean[] article) {

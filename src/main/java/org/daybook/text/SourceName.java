@@ -10,6 +10,9 @@ final class SourceName {
 
   private static final Pattern PORT = Pattern.compile("(?<=\\.[A-Za-z]{2,24}):\\d{1,5}/?$|/$");
 
+  /** The archive of others' pages: no article is its own. */
+  private static final String ARCHIVE = "web.archive.org";
+
   private SourceName() {}
 
   /**
@@ -19,7 +22,7 @@ final class SourceName {
    * @return null where none is known
    */
   static String of(String site, String url, String pageSite, String agency) {
-    String named = site == null ? null : plain(site);
+    String named = site == null || site.equals(ARCHIVE) ? null : plain(site);
     if (named != null && DOMAIN.matcher(named).matches()) {
       return named;
     }

@@ -118,6 +118,30 @@ final class DumpFileTest {
   @Test
   void rejectsPostThatIsOnlyFrontMatter() {
     assertThat(reasons(read("a.md", "---\ntitle: T\n---\n"))).containsExactly(Reason.MISSING_TEXT);
+    assertThat(reasons(read("a.md", "+++\ntitle = \"T\"\n+++\n"))).containsExactly(Reason.MISSING_TEXT);
+  }
+
+  @Test
+  void readsFrontMatterInToml() {
+    String post =
+        """
+        +++
+        title = "The \\"Ost\\" + ferry"
+        date = 2024-03-01T10:00:00Z
+        authors = [
+          "Ann", "Bob" ]
+        [params]
+        mood = "calm"
+        +++
+        Body +++ text.
+        """;
+
+    RawArticle article = read("a", post).get(0).article();
+
+    assertThat(article.title()).isEqualTo("The \"Ost\" + ferry");
+    assertThat(article.author()).isEqualTo("Ann, Bob");
+    assertThat(article.published()).isEqualTo("2024-03-01T10:00:00Z");
+    assertThat(article.body()).isEqualTo("Body +++ text.");
   }
 
   @Test

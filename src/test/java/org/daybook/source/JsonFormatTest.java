@@ -45,6 +45,33 @@ final class JsonFormatTest {
         .containsExactly("A", "B");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"status\":\"ok\",\"totalResults\":2,\"articles\":[{\"text\":\"A\"},{\"text\":\"B\"}]}",
+        "{\n \"status\": \"o]{k\",\n \"articles\": [\n {\"text\": \"A\"},\n {\"text\": \"B\"}\n ],\n \"next\": [2]\n}\n",
+        "{\"response\":{\"docs\":[{\"text\":\"A\"},{\"text\":\"B\"}],\"meta\":{\"hits\":2}},\"x\":1}"
+      })
+  void readsTheListWithinTheAnswerOfAnApi(String json) {
+    assertThat(read("a", json).stream().map(r -> r.article().body())).containsExactly("A", "B");
+  }
+
+  @Test
+  void rejectsWhatFollowsTheAnswerOfAnApi() {
+    String answer = "{\"status\":\"ok\",\"articles\":[{\"text\":\"A\"}]}";
+
+    assertThat(kinds(read("a", answer + "\n" + answer))).containsExactly("article", "MISSING_TEXT");
+    assertThat(kinds(read("a", answer.substring(0, answer.length() - 2))))
+        .containsExactly("article", "MALFORMED_RECORD");
+  }
+
+  @Test
+  void takesAListWithinAnArticleForNoAnswerOfAnApi() {
+    String article = "{\"text\":\"A\",\"links\":[{\"url\":\"x\"}]}";
+
+    assertThat(read("a", article + "\n" + article)).hasSize(2);
+  }
+
   @Test
   void tellsTheLineOfEachRecord() {
     List<Reading> readings = read("a", "[\n{\"text\":\n\"A\"},\n\n{\"text\":\"B\"}]");

@@ -67,6 +67,14 @@ final class ArticleCleanerTest {
   }
 
   @Test
+  void dropsWhomToCallAroundAPressRelease() {
+    String head = "FOR IMMEDIATE RELEASE:\n\nContact: Ann Harrow\n\n(202) 555-0111\n\n";
+    String tail = "\n\nPress contact:\n\nBen Stell\n\nben.stell@harrow.example\n\n###";
+
+    assertThat(text(head + BODY + tail).text()).isEqualTo(BODY);
+  }
+
+  @Test
   void dropsTheCommentFormAndAllAfterIt() {
     assertThat(text(BODY + FORM).text()).isEqualTo(BODY);
   }
