@@ -13,8 +13,7 @@ public enum Format {
   WARC(new WarcFormat(), "WARC/\\d", "warc", "wet"),
   JSON(
       new JsonFormat(),
-      JsonFormat.ENVELOPE
-          + "|\\s*(\\[\\s*[{\\]]|\\{[ \\t]*\\R|\\{[^\\r\\n]*[,{\\[][ \\t]*\\R)",
+      JsonFormat.ENVELOPE + "|\\s*(\\[\\s*[{\\]]|\\{[ \\t]*\\R|\\{[^\\r\\n]*[,{\\[][ \\t]*\\R)",
       "json"),
   JSONL(new JsonLinesFormat(), "\\s*\\{\\s*\"", "jsonl", "ndjson"),
   FEED(

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The values of a UTF-8 file of JSON, each held only up to a longest length: those of a list, or
- * those that stand one behind the other, or those of a list within an object. Found by their brackets, so that what is wrong inside one
- * costs only that one.
+ * those that stand one behind the other, or those of a list within an object. Found by their
+ * brackets, so that what is wrong inside one costs only that one.
  */
 final class JsonValues {
   private static final int END = -1;
@@ -34,7 +34,9 @@ final class JsonValues {
   JsonValues(InputStream in, int longest, String around) {
     this.in = in;
     this.longest = longest;
-    this.envelope = (int) around.replaceAll("\"(?:[^\"\\\\]|\\\\.)*\"", "").chars().filter(c -> c == '{').count();
+    this.envelope =
+        (int)
+            around.replaceAll("\"(?:[^\"\\\\]|\\\\.)*\"", "").chars().filter(c -> c == '{').count();
     this.skipped = around.length();
   }
 

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 
 /**
  * Addresses in two forms. The canonical one can be fetched: without fragment, parameters that track
- * or ask for another view, default port, the caches and endings of AMP and the Web Archive before it; scheme and host in lower
- * case. The identity is one for all ways to the same article: it also lacks the scheme, the prefix
- * of the host for a kind of device, the name of an index page and the last slash, and has the
- * parameters in order.
+ * or ask for another view, default port, the caches and endings of AMP and the Web Archive before
+ * it; scheme and host in lower case. The identity is one for all ways to the same article: it also
+ * lacks the scheme, the prefix of the host for a kind of device, the name of an index page and the
+ * last slash, and has the parameters in order.
  */
 final class ArticleUrl {
   private static final Pattern WEB =
@@ -56,7 +56,9 @@ final class ArticleUrl {
           "https?://(?:(?:www\\.)?google\\.[a-z.]{2,6}/amp|[^/]*\\bcdn\\.ampproject\\.org/[a-z])/(s/)?([^/]+\\..*)",
           Pattern.CASE_INSENSITIVE);
 
-  /** A page in the Internet Archive: {@code https://web.archive.org/web/20130306150306id_/http://…}. */
+  /**
+   * A page in the Internet Archive: {@code https://web.archive.org/web/20130306150306id_/http://…}.
+   */
   private static final Pattern ARCHIVED =
       Pattern.compile(
           "https?://(?:web|wayback)\\.archive\\.org/(?:web/)?\\d{4,14}(?:[a-z]{2}_)?/(https?://.+)",

@@ -3,7 +3,6 @@ package org.daybook.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +12,8 @@ import java.util.regex.Pattern;
  * @param dropped lines that are not, in order
  */
 record BodyLines(List<String> kept, List<String> dropped) {
+  private static final Pattern CONTACT =
+      Pattern.compile("(?i)\\W*(?:(?:press|media|news) )?contact");
   private static final Pattern CALLER =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,2},?");
 
@@ -34,6 +35,7 @@ record BodyLines(List<String> kept, List<String> dropped) {
     int last = lastProse(prose);
     List<String> kept = new ArrayList<>();
     List<String> dropped = new ArrayList<>();
+    int contact = contact(cut, kinds, last);
     boolean inList = false;
     for (int i = 0; i < end; i++) {
       String line = cut.get(i);
@@ -41,8 +43,8 @@ record BodyLines(List<String> kept, List<String> dropped) {
           switch (kinds.get(i)) {
             case END, LINE, LINK, LIST -> true;
             case EDGE -> i < first || i > last || inList;
-            case CALL -> i < first || i > last;
-            case NONE -> inList && isTitle(line) || isCaller(i, cut, kinds, first, last);
+            case CALL -> i < first || i >= contact;
+            case NONE -> (inList && isTitle(line)) || isCaller(i, cut, kinds, first, contact);
           };
       inList = kinds.get(i) == Boilerplate.Kind.LIST || (inList && drop);
       if (drop) {
@@ -78,13 +80,26 @@ record BodyLines(List<String> kept, List<String> dropped) {
     return prose.length;
   }
 
+  /**
+   * Index of the first contact behind the body, or behind the last line: numbers to call may be
+   * what an article ends with, unless they stand below a heading.
+   */
+  private static int contact(List<String> lines, List<Boilerplate.Kind> kinds, int last) {
+    int i = last + 1;
+    while (i < lines.size()
+        && (kinds.get(i) != Boilerplate.Kind.CALL || !CONTACT.matcher(lines.get(i)).lookingAt())) {
+      i++;
+    }
+    return i;
+  }
+
   /** Whether it is the name of whom the line below says how to call. */
   private static boolean isCaller(
-      int i, List<String> lines, List<Boilerplate.Kind> kinds, int first, int last) {
-    return (i < first || i > last)
+      int i, List<String> lines, List<Boilerplate.Kind> kinds, int first, int contact) {
+    return (i < first || i > contact)
         && i + 1 < lines.size()
         && kinds.get(i + 1) == Boilerplate.Kind.CALL
-        && !lines.get(i + 1).toLowerCase(Locale.ROOT).startsWith("contact")
+        && !CONTACT.matcher(lines.get(i + 1)).lookingAt()
         && CALLER.matcher(lines.get(i)).matches();
   }
 

@@ -34,7 +34,7 @@ final class Boilerplate {
     LIST,
     /** The line, where it stands before or after the body. */
     EDGE,
-    /** The line, and the name above it, where they stand before or after the body. */
+    /** The line, and the name above it, where they stand before the body or behind a contact. */
     CALL,
     /** Nothing: it is no boilerplate. */
     NONE

@@ -11,7 +11,10 @@ final class ReadMore {
       "(?:\\(|\\[|<)?\\s?(?:click here to )?(?:read|continue|see|view|keep)\\s?"
           + "(?:reading|more|the (?:full|rest|whole|entire|original)|full|on at)\\b[^.!?…]*";
 
-  /** {@code …read more}, {@code [...] Continue reading “Title”}, a lone {@code […]}, {@code … [+99 chars]}. */
+  /**
+   * {@code …read more}, {@code [...] Continue reading “Title”}, a lone {@code […]}, {@code … [+99
+   * chars]}.
+   */
   private static final Pattern AFTER_ELLIPSIS =
       Pattern.compile(
           "\\s?(?:(?:\\[?(?:…|\\.{3,4})\\]?\\s?){1,3}"

@@ -118,7 +118,8 @@ final class DumpFileTest {
   @Test
   void rejectsPostThatIsOnlyFrontMatter() {
     assertThat(reasons(read("a.md", "---\ntitle: T\n---\n"))).containsExactly(Reason.MISSING_TEXT);
-    assertThat(reasons(read("a.md", "+++\ntitle = \"T\"\n+++\n"))).containsExactly(Reason.MISSING_TEXT);
+    assertThat(reasons(read("a.md", "+++\ntitle = \"T\"\n+++\n")))
+        .containsExactly(Reason.MISSING_TEXT);
   }
 
   @Test

@@ -75,6 +75,13 @@ final class ArticleCleanerTest {
   }
 
   @Test
+  void keepsTheNumbersThatAnArticleEndsWith() {
+    String body = BODY + "\n\nHarrow County Shelter: 305-555-0111";
+
+    assertThat(text(body).text()).isEqualTo(body);
+  }
+
+  @Test
   void dropsTheCommentFormAndAllAfterIt() {
     assertThat(text(BODY + FORM).text()).isEqualTo(BODY);
   }
