@@ -17,7 +17,8 @@ import org.daybook.article.Rejection;
 final class JsonFormat implements DumpFormat {
   /**
    * What stands before the articles in the answer of an API: single values, and the objects that
-   * the list is in ({@code {"status": "ok", "articles": [}, {@code {"response": {"docs": [}).
+   * the list is in, as {@code status} stands before {@code articles}, or {@code docs} in {@code
+   * response}.
    */
   static final String ENVELOPE =
       "\\s*+\\{\\s*+(?:\"\\w{1,40}\"\\s*+:\\s*+(?:\\{\\s*+"
