@@ -5,8 +5,9 @@
 -- source that fell silent, or tells far more than usual, can't. In (2) a story counts once for each source that told
 -- it, and a source that told less in the whole window than on the day has no past to compare with: all that it tells
 -- counts as one story, expected to be like those of all sources. Days without coverage are no measurement: neither
--- in (1) nor in (2) do they count as days without the item. Null until the window reaches back a week. Looks back 28
--- days.
+-- in (1) nor in (2) do they count as days without the item. What the window tells goes by the names of the day: a
+-- surname that counts as an entity today, and did not last week, fakes nothing. Null until the window reaches back a
+-- week. Looks back 28 days.
 CREATE TABLE daily_trends (
   language STRING COMMENT 'ISO 639-1',
   kind STRING COMMENT 'PERSON, ORGANIZATION, LOCATION, TOPIC, COUNTRY',
@@ -24,28 +25,38 @@ CREATE TABLE daily_trends (
   day DATE COMMENT 'UTC day'
 ) PARTITIONED BY (day);
 
-WITH items AS (
-  SELECT day, language, source, story, type AS kind, entity AS item FROM article_entities
-  UNION ALL
-  SELECT day, language, source, story, 'TOPIC', topic.name FROM coverage LATERAL VIEW explode(topics) AS topic
-  UNION ALL
-  SELECT day, language, source, story, 'COUNTRY', named.name FROM coverage LATERAL VIEW explode(places) AS named
-),
-counted AS (
+WITH chosen AS (
   SELECT
-    day, language, kind, item, tellings, stories, sources,
-    coalesce(sum(stories) OVER (
-      PARTITION BY language, kind, item ORDER BY day RANGE BETWEEN 28 PRECEDING AND 1 PRECEDING), 0) AS stories_before,
-    max(stories) OVER (PARTITION BY language, kind, item) AS most
+    day, language, kind, item,
+    size(array_distinct(flatten(collect_list(told.story)))) AS stories,
+    size(array_distinct(flatten(collect_list(told.source)))) AS sources
+  FROM tellings
+  GROUP BY day, language, kind, item
+  HAVING stories >= 3
+),
+wanted AS (
+  SELECT day, language, kind, item, back, date_sub(day, back) AS told_on
+  FROM chosen LATERAL VIEW explode(sequence(0, 28)) AS back
+),
+-- What was told of an item: all forms that go by its name on the day, and those that the day does not use, by the
+-- name they went by then.
+told AS (
+  SELECT day, language, kind, item, back, array_distinct(flatten(collect_list(told))) AS told
   FROM (
-    SELECT
-      day, language, kind, item,
-      collect_set(struct(coalesce(source, '') AS source, story)) AS tellings,
-      size(array_distinct(tellings.story)) AS stories,
-      size(array_distinct(tellings.source)) AS sources
-    FROM items
-    GROUP BY day, language, kind, item
+    SELECT wanted.*, then.told
+    FROM wanted
+    JOIN tellings AS now USING (day, language, kind, item)
+    JOIN tellings AS then
+      ON then.day = told_on AND then.language = wanted.language AND then.kind = wanted.kind AND then.form = now.form
+    UNION ALL
+    SELECT wanted.*, then.told
+    FROM wanted
+    JOIN tellings AS then
+      ON then.day = told_on AND then.language = wanted.language AND then.kind = wanted.kind AND then.item = wanted.item
+    LEFT ANTI JOIN tellings AS now
+      ON now.day = wanted.day AND now.language = wanted.language AND now.kind = wanted.kind AND now.form = then.form
   )
+  GROUP BY day, language, kind, item, back
 ),
 sources AS (
   SELECT
@@ -60,7 +71,7 @@ sources AS (
 -- days before in told_expected.
 weights AS (
   SELECT
-    day, language, source, back, date_sub(day, back) AS told_on,
+    day, language, source, back,
     CAST(CASE
       WHEN back > 0 THEN stories / stories_before
       WHEN stories_before >= stories THEN 1
@@ -68,22 +79,18 @@ weights AS (
     END AS DECIMAL(10, 9)) AS weight
   FROM sources LATERAL VIEW explode(sequence(0, CASE WHEN stories_before >= stories THEN 28 ELSE 0 END)) AS back
 ),
-told AS (
+counted AS (
   SELECT
-    weights.day, language, kind, item,
-    max(stories) FILTER (WHERE back = 0) AS stories,
-    max(sources) FILTER (WHERE back = 0) AS sources,
-    max(stories_before) FILTER (WHERE back = 0) AS stories_before,
+    day, language, kind, item,
+    coalesce(sum(back_stories) FILTER (WHERE place = 0 AND back > 0), 0) AS stories_before,
     sum(weight) FILTER (WHERE back = 0) AS told,
     coalesce(sum(weight) FILTER (WHERE back > 0), 0) AS told_expected
   FROM (
-    SELECT day AS told_on, language, kind, item, stories, sources, stories_before, inline(tellings)
-    FROM counted
-    WHERE most >= 3
+    SELECT day, language, kind, item, back, size(array_distinct(told.story)) AS back_stories, place, telling.source
+    FROM told LATERAL VIEW posexplode(told) AS place, telling
   )
-  JOIN weights USING (language, source, told_on)
-  GROUP BY weights.day, language, kind, item
-  HAVING max(stories) FILTER (WHERE back = 0) >= 3
+  LEFT JOIN weights USING (day, language, source, back)
+  GROUP BY day, language, kind, item
 ),
 days AS (
   SELECT
@@ -99,11 +106,12 @@ strangers AS (
 ),
 expected AS (
   SELECT
-    day, language, kind, item, told.stories, told.sources, stories_before, told, has_window,
-    told.stories / CAST(day_stories AS DOUBLE) AS share,
+    day, language, kind, item, stories, sources, stories_before, told, has_window,
+    stories / CAST(day_stories AS DOUBLE) AS share,
     day_stories * stories_before / CAST(stories_of_window AS DOUBLE) AS expected,
     told_expected + strangers * stories_before / CAST(stories_of_window AS DOUBLE) AS told_expected
-  FROM told JOIN days USING (day, language) JOIN strangers USING (day, language)
+  FROM chosen JOIN counted USING (day, language, kind, item)
+  JOIN days USING (day, language) JOIN strangers USING (day, language)
 ),
 compared AS (
   SELECT

@@ -5,49 +5,58 @@
 -- the entity of at least two articles, of two in three of all that give a fuller form, and of one for each ten that
 -- give none, so that a rare full form does not rename a usual short one; a first and last name only where the fuller
 -- form is no rarer (Nancy Pelosi stays so, though a few call her Nancy D'Alesandro Pelosi).
--- (2) A person's full name written another way, by formal_name (Charles and Chuck Schumer, Raul and Raúl Grijalva): the
--- entity is the shortest way that is at least a fifth as frequent as the most frequent, sure where two in three
--- articles that give the surname a full name write one of these ways, so that two people called Johnson stay two.
+-- (2) A full name written another way, with one formal_name: Charles and Chuck Schumer, Raul and Raúl Grijalva, an
+-- organisation with and without a leading U.S. The entity is, of the ways at least a fifth as frequent as the most
+-- frequent, a person's shortest, an organisation's longest; of a person it is sure where two in three articles that
+-- give the surname a full name write one of these ways, so that two people called Johnson stay two.
 -- Looks back 28 days.
 WITH uses AS (
   SELECT
     day, language, used.type, used.name, used.entity, floor(unix_date(day) / 28) AS stretch, count(*) AS articles,
-    CASE WHEN used.type = 'PERSON' THEN formal_name(used.entity) ELSE regexp_replace(used.entity, '^U[.]S[.] ', '') END
-      AS formal
+    formal_name(used.type, used.entity) AS formal
   FROM dated
   LATERAL VIEW explode(array_distinct(transform(
     mentions, mention -> struct(mention.type, mention.name, mention.entity)))) AS used
   GROUP BY day, language, used.type, used.name, used.entity
 ),
 full_names AS (
-  SELECT
-    day, language, name, formal_name(name) AS formal, substring_index(formal_name(name), ' ', -1) AS surname, stretch,
-    sum(articles) AS articles
-  FROM uses
-  WHERE type = 'PERSON' AND name LIKE '% %'
-  GROUP BY day, language, name, stretch
+  SELECT *, CASE WHEN type = 'PERSON' THEN substring_index(formal, ' ', -1) ELSE formal END AS surname
+  FROM (
+    SELECT
+      day, language, type, name, formal_name(type, name) AS formal, stretch, sum(articles) AS articles
+    FROM uses
+    WHERE type <> 'LOCATION'
+    GROUP BY day, language, type, name, stretch
+  )
+  WHERE formal LIKE '% %'
 ),
 surnames AS (
-  SELECT DISTINCT day, language, substring_index(formal, ' ', -1) AS surname, stretch FROM uses WHERE type = 'PERSON'
+  SELECT DISTINCT
+    day, language, type, stretch,
+    CASE WHEN type = 'PERSON' THEN substring_index(formal, ' ', -1) ELSE formal END AS surname
+  FROM uses
+  WHERE type <> 'LOCATION'
 ),
 ways AS (
   SELECT
-    surnames.day, language, formal, name, sum(articles) AS articles,
-    max(sum(articles)) OVER (PARTITION BY surnames.day, language, formal) AS most,
-    sum(sum(articles)) OVER (PARTITION BY surnames.day, language, formal) AS together,
-    sum(sum(articles)) OVER (PARTITION BY surnames.day, language, surname) AS of_surname
+    surnames.day, language, type, formal, name, sum(articles) AS articles,
+    max(sum(articles)) OVER (PARTITION BY surnames.day, language, type, formal) AS most,
+    sum(sum(articles)) OVER (PARTITION BY surnames.day, language, type, formal) AS together,
+    sum(sum(articles)) OVER (PARTITION BY surnames.day, language, type, surname) AS of_surname
   FROM surnames
   JOIN (SELECT * FROM full_names LATERAL VIEW explode(array(stretch, stretch + 1)) AS served) AS full_names
-    USING (language, surname)
+    USING (language, type, surname)
   WHERE served = surnames.stretch AND full_names.day BETWEEN date_sub(surnames.day, 28) AND surnames.day
-  GROUP BY surnames.day, language, surname, formal, name
+  GROUP BY surnames.day, language, type, surname, formal, name
 ),
-people AS (
+usual AS (
   SELECT
-    day, language, formal, together / CAST(of_surname AS DOUBLE) AS share, 3 * together >= 2 * of_surname AS is_sure,
-    min_by(name, struct(length(name), -articles, name)) FILTER (WHERE 5 * articles >= most) AS entity
+    day, language, type, formal, together / CAST(of_surname AS DOUBLE) AS share,
+    3 * together >= 2 * of_surname AS is_sure,
+    min_by(name, struct(CASE WHEN type = 'PERSON' THEN length(name) ELSE -length(name) END, -articles, name))
+      FILTER (WHERE 5 * articles >= most) AS entity
   FROM ways
-  GROUP BY day, language, formal, together, of_surname
+  GROUP BY day, language, type, formal, together, of_surname
 ),
 candidates AS (
   SELECT
@@ -71,18 +80,16 @@ compared AS (
 ),
 found AS (
   SELECT
-    day, language, type, form,
-    CASE WHEN type = 'PERSON' AND people.is_sure THEN people.entity ELSE compared.entity END AS entity,
+    day, language, type, form, CASE WHEN usual.is_sure THEN usual.entity ELSE compared.entity END AS entity,
     articles, articles / CAST(fuller AS DOUBLE) AS share,
     articles >= 2 AND 3 * articles >= 2 * fuller
       AND articles >= CASE WHEN type = 'PERSON' AND form LIKE '% %' THEN 1 ELSE 0.1 END * alone AS is_sure,
     1 AS kind
-  FROM compared LEFT JOIN people USING (day, language, formal)
+  FROM compared LEFT JOIN usual USING (day, language, type, formal)
   WHERE is_fuller
   UNION ALL
-  SELECT day, language, 'PERSON', name, entity, articles, share, is_sure, 2
-  FROM ways JOIN people USING (day, language, formal)
-  WHERE name <> entity
+  SELECT day, language, type, name, entity, articles, share, is_sure, 2
+  FROM ways JOIN usual USING (day, language, type, formal)
 )
 SELECT
   day, language, type, form, entity, articles, share,

@@ -3,16 +3,13 @@ package org.daybook.job;
 import static org.apache.spark.sql.functions.col;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 import org.daybook.pipeline.FindStories;
 import org.daybook.pipeline.FormalName;
 import org.daybook.spark.Session;
@@ -51,23 +48,25 @@ final class AggregateJob {
     FormalName.registerIn(session);
     of(needed, covered, book.rows(ARTICLES)).createOrReplaceTempView(ARTICLES.name());
 
-    List<Dataset<Row>> kept = new ArrayList<>();
-    try {
-      for (DailyPlan.Step step : plan.steps()) {
-        session.sparkContext().setJobDescription("aggregate " + step.name());
-        if (step.isView()) {
-          Dataset<Row> view = session.sql(step.select());
-          if (plan.readers(step) > 1) {
-            kept.add(view.persist(StorageLevel.MEMORY_AND_DISK()));
-          }
-          view.createOrReplaceTempView(step.name());
-        } else {
-          compute(step, days(step));
-        }
+    for (DailyPlan.Step step : plan.steps()) {
+      session.sparkContext().setJobDescription("aggregate " + step.name());
+      if (step.isView()) {
+        Dataset<Row> view = session.sql(step.select());
+        kept(view, plan.readings(step)).createOrReplaceTempView(step.name());
+      } else {
+        compute(step, days(step));
       }
-    } finally {
-      kept.forEach(Dataset::unpersist);
     }
+  }
+
+  /**
+   * The rows of a view, computed once where they are read more often. Spark would compute again
+   * what {@code persist} keeps: it does not know a plan that holds a {@code collect_list} when it
+   * sees it inside another. A lost executor loses what it kept and ends the job, as nothing of the
+   * day has been replaced.
+   */
+  private static Dataset<Row> kept(Dataset<Row> view, long readings) {
+    return readings > 1 ? view.localCheckpoint(false) : view;
   }
 
   private void compute(DailyPlan.Step step, Set<LocalDate> days) {
@@ -76,7 +75,7 @@ final class AggregateJob {
     String[] keys = table.columns().stream().map(c -> c.name()).limit(3).toArray(String[]::new);
     book.stage(table, rows.hint("rebalance", col("day")).sortWithinPartitions("day", keys), "day")
         .replaceDays(days);
-    if (plan.readers(step) > 0) {
+    if (plan.readings(step) > 0) {
       book.rows(table).createOrReplaceTempView(table.name());
     }
   }

@@ -1,13 +1,20 @@
 package org.daybook.pipeline;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
 import org.daybook.nlp.Nicknames;
 
-/** The SQL function {@code formal_name}: see {@link Nicknames#formal}. */
-public final class FormalName implements UDF1<String, String> {
+/**
+ * The SQL function {@code formal_name}: a type of entity and a name to what the ways to write the
+ * name in full have in common: of a person see {@link Nicknames#formal}, of others the name in
+ * lower case without a leading {@code U.S.}
+ */
+public final class FormalName implements UDF2<String, String, String> {
   private static final long serialVersionUID = 1;
+  private static final Pattern AMERICAN = Pattern.compile("^u[.]s[.] ");
 
   private FormalName() {}
 
@@ -17,7 +24,9 @@ public final class FormalName implements UDF1<String, String> {
   }
 
   @Override
-  public String call(String name) {
-    return Nicknames.formal(name);
+  public String call(String type, String name) {
+    return type.equals("PERSON")
+        ? Nicknames.formal(name)
+        : AMERICAN.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
   }
 }

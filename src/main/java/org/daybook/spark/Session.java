@@ -40,6 +40,7 @@ public final class Session {
           .config("spark.driver.host", "127.0.0.1")
           .config("spark.driver.bindAddress", "127.0.0.1")
           .config("spark.sql.shuffle.partitions", Integer.toString(Math.max(2, cores)))
+          .config("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "100000")
           .config("spark.sql.adaptive.advisoryPartitionSizeInBytes", "4m")
           .config("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false")
           .config("spark.sql.sources.parallelPartitionDiscovery.threshold", "100000")

@@ -1,5 +1,6 @@
 package org.daybook.table;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,20 +24,20 @@ public final class DailyPlan {
    * A view or table to compute.
    *
    * @param table null for a view
-   * @param reads the views and tables that its SELECT names
+   * @param reads the views and tables that its SELECT names, as often as it does
    * @param lookBack days before a day that it reads of these
    */
   public record Step(
-      String name, String select, TableDefinition table, Set<String> reads, int lookBack) {
+      String name, String select, TableDefinition table, List<String> reads, int lookBack) {
     private static final Pattern LOOKS_BACK = Pattern.compile("Looks back (\\d+) days");
     private static final Pattern READ = Pattern.compile("\\b(?:FROM|JOIN)\\s+(\\w+)");
 
     public Step {
-      reads = Set.copyOf(reads);
+      reads = List.copyOf(reads);
     }
 
     private static Step of(String name, TableDefinition table, String comment, String select) {
-      Set<String> reads = new LinkedHashSet<>();
+      List<String> reads = new ArrayList<>();
       Matcher read = READ.matcher(select.replaceAll("--[^\n]*", ""));
       while (read.find()) {
         reads.add(read.group(1));
@@ -73,7 +74,8 @@ public final class DailyPlan {
     if (!waiting.add(step)) {
       throw new IllegalStateException(step.name() + " reads itself by way of what it reads");
     }
-    for (String name : step.reads().stream().filter(all::containsKey).sorted().toList()) {
+    for (String name :
+        step.reads().stream().filter(all::containsKey).sorted().distinct().toList()) {
       if (!steps.containsKey(name)) {
         add(all.get(name), all, waiting);
       }
@@ -86,9 +88,12 @@ public final class DailyPlan {
     return List.copyOf(steps.values());
   }
 
-  /** How many other steps read {@code step}. */
-  public int readers(Step step) {
-    return (int) steps.values().stream().filter(s -> s.reads().contains(step.name())).count();
+  /** How often all steps together read {@code step}. */
+  public long readings(Step step) {
+    return steps.values().stream()
+        .flatMap(any -> any.reads().stream())
+        .filter(step.name()::equals)
+        .count();
   }
 
   /** Days before a day whose articles shape its rows, by whatever way. */

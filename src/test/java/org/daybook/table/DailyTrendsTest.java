@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code jobs/tables/daily_trends.sql} on news whose figures can be worked out by hand. Each test
- * looks at news of its own, kept apart by language.
+ * {@code jobs/tables/daily_trends.sql} and its view {@code tellings} on news whose figures can be
+ * worked out by hand. Each test looks at news of its own, kept apart by language.
  */
 final class DailyTrendsTest {
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
@@ -60,6 +60,22 @@ final class DailyTrendsTest {
     tell("newcomer", 10, "b", "Quake", 2);
     tell("newcomer", 10, "new", "Smithville", 12);
 
+    for (int day = 0; day < 7; day++) {
+      tell("names", day, "a", "Biden", 2);
+      tell("names", day, "a", "Joe Biden", 1);
+      tell("names", day, "a", "Senate", 3);
+    }
+    for (int i = 0; i < 3; i++) {
+      tell("names", 7, "a", "Joe Biden", "story " + NEWS.size(), "Biden");
+    }
+    tell("names", 7, "a", "Senate", 3);
+    tell("names", 8, "a", "Biden", 3);
+    tell("names", 8, "a", "Senate", 3);
+    for (int i = 0; i < 3; i++) {
+      tell("names", 9, "a", "Joe Biden", "story " + NEWS.size(), "Joe Biden");
+    }
+    tell("names", 9, "a", "Senate", 3);
+
     trends = compute();
   }
 
@@ -103,6 +119,15 @@ final class DailyTrendsTest {
         .containsExactly("4.0", "4.0", "true", "true");
   }
 
+  @Test
+  void theWindowGoesByTheNamesOfTheDay() {
+    assertThat(values("names", 7, "Joe Biden", "stories", "stories_before", "surprise"))
+        .containsExactly("3", "21", "0.0");
+    assertThat(values("names", 8, "Biden", "stories_before", "is_new"))
+        .containsExactly("17", "false");
+    assertThat(values("names", 9, "Joe Biden", "stories_before")).containsExactly("10");
+  }
+
   private static void tell(String news, int day, String source, String entity, int stories) {
     for (int i = 0; i < stories; i++) {
       tell(news, day, source, entity, "story " + NEWS.size());
@@ -110,7 +135,12 @@ final class DailyTrendsTest {
   }
 
   private static void tell(String news, int day, String source, String entity, String story) {
-    NEWS.add(RowFactory.create(FIRST.plusDays(day), news, source, story, entity));
+    tell(news, day, source, entity, story, entity);
+  }
+
+  private static void tell(
+      String news, int day, String source, String entity, String story, String form) {
+    NEWS.add(RowFactory.create(FIRST.plusDays(day), news, source, story, entity, List.of(form)));
   }
 
   private static List<Row> compute() {
@@ -119,7 +149,8 @@ final class DailyTrendsTest {
         .createDataFrame(
             NEWS,
             StructType.fromDDL(
-                "day DATE, language STRING, source STRING, story STRING, entity STRING"))
+                "day DATE, language STRING, source STRING, story STRING, entity STRING, "
+                    + "forms ARRAY<STRING>"))
         .createOrReplaceTempView("news");
     session
         .sql(
@@ -134,6 +165,7 @@ final class DailyTrendsTest {
             """)
         .createOrReplaceTempView("coverage");
     session.table("coverage").createOrReplaceTempView("article_entities");
+    session.sql(JobFiles.read("views/tellings.sql")).createOrReplaceTempView("tellings");
     return session.sql(TableDefinition.named("daily_trends").select()).collectAsList();
   }
 

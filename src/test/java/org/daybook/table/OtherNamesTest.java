@@ -43,6 +43,11 @@ final class OtherNamesTest {
     tell(2, 9, "ORGANIZATION", "WMO", "World Meteorological Organization");
     tell(20, 9, "ORGANIZATION", "WMO", "WMO");
     tell(21, 10, "ORGANIZATION", "WMO", "WMO");
+
+    tell(9, 12, "ORGANIZATION", "Office of Tides", "Office of Tides");
+    tell(2, 12, "ORGANIZATION", "U.S. Office of Tides", "U.S. Office of Tides");
+    tell(11, 12, "ORGANIZATION", "Office of Winds", "Office of Winds");
+    tell(2, 12, "ORGANIZATION", "U.S. Office of Winds", "U.S. Office of Winds");
     found = compute();
   }
 
@@ -61,6 +66,12 @@ final class OtherNamesTest {
     assertThat(on(5, "Edward Marsh")).containsOnly("Ed Marsh 8 true");
     assertThat(on(5, "Ed Marsh")).isEmpty();
     assertThat(on(5, "Marsh")).containsOnly("Ed Marsh 3 true");
+  }
+
+  @Test
+  void organizationGoesByItsFullestUsualName() {
+    assertThat(on(12, "Office of Tides")).containsOnly("U.S. Office of Tides 9 true");
+    assertThat(on(12, "U.S. Office of Winds")).containsOnly("Office of Winds 2 true");
   }
 
   @Test
