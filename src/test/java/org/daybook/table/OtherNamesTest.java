@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code jobs/views/other_names.sql} on articles that each name one person or body. Each test looks
- * at names of its own, all on the days of one month.
+ * {@code jobs/views/other_names.sql} and the views it reads on articles that each name one person
+ * or body. Each test looks at names of its own, all on the days of one month.
  */
 final class OtherNamesTest {
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
@@ -102,6 +102,9 @@ final class OtherNamesTest {
                 "day DATE, language STRING, "
                     + "mentions ARRAY<STRUCT<type: STRING, name: STRING, entity: STRING>>"))
         .createOrReplaceTempView("dated");
+    for (String view : List.of("name_uses", "full_names", "short_names")) {
+      session.sql(JobFiles.read("views/" + view + ".sql")).createOrReplaceTempView(view);
+    }
     return session.sql(JobFiles.read("views/other_names.sql")).collectAsList();
   }
 
