@@ -99,7 +99,7 @@ public final class AnnotatorParts {
   private static void phrases(Prepared text) {
     PhraseFinder phrases = new PhraseFinder();
     for (int i = 0; i < text.tokens().size(); i++) {
-      phrases.add(text.tokens().get(i), text.tags().get(i));
+      phrases.add(text.tokens().get(i), text.split().get(i).spans(), text.tags().get(i));
     }
     phrases.phrases();
   }
