@@ -62,8 +62,8 @@ final class AggregateJob {
   /**
    * The rows of a view, computed once where they are read more often. Spark would compute again
    * what {@code persist} keeps: it does not know a plan that holds a {@code collect_list} when it
-   * sees it inside another. A lost executor loses what it kept and ends the job, as nothing of the
-   * day has been replaced.
+   * sees it inside another. A lost executor loses what it kept and ends the job, which is safe to
+   * run again.
    */
   private static Dataset<Row> kept(Dataset<Row> view, long readings) {
     return readings > 1 ? view.localCheckpoint(false) : view;
