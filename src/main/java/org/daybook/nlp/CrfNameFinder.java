@@ -43,21 +43,54 @@ public final class CrfNameFinder implements TokenNameFinder {
 
   @Override
   public Span[] find(String[] tokens) {
-    if (tokens.length == 0) {
-      return new Span[0];
+    show(tokens);
+    List<Span> names = new ArrayList<>();
+    int end;
+    for (int start = window.nextNear(0); start < tokens.length; start = window.nextNear(end)) {
+      end = window.endNear(start);
+      find(start, end, tokens.length, names);
     }
-    score(tokens);
+    return names.toArray(Span[]::new);
+  }
+
+  private void show(String[] tokens) {
+    if (words.length < tokens.length) {
+      words = new WordScores[2 * tokens.length];
+    }
+    for (int i = 0; i < tokens.length; i++) {
+      words[i] = remembered.of(tokens[i]);
+    }
+    window.show(tokens.length, i -> words[i].form);
+  }
+
+  /** Finds the names from token {@code start} up to {@code end}, with what is outside on each side. */
+  private void find(int start, int end, int length, List<Span> names) {
+    int first = Math.max(0, start - 1);
+    int last = Math.min(length, end + 1);
+    lattice.reset(last - first);
+    for (int i = first; i < last; i++) {
+      if (i < start || i >= end) {
+        lattice.keepOutside(i - first);
+      } else {
+        scoreToken(i, (i - first) * LABELS, length);
+      }
+      if (i > first) {
+        scoreTransition(i, (i - first) * EDGES, length);
+      }
+    }
     int[] labels = lattice.best();
-    List<Span> names = EntityLabels.decode(labels);
-    if (names.isEmpty()) {
-      return new Span[0];
+    List<Span> found = EntityLabels.decode(labels);
+    if (!found.isEmpty()) {
+      lattice.sumUnits();
     }
-    lattice.sumUnits();
-    List<Span> sure = new ArrayList<>(names.size());
-    for (Span name : names) {
-      sure.add(new Span(name, probability(name, labels)));
+    for (Span name : found) {
+      names.add(
+          new Span(
+              name.getStart() + first,
+              name.getEnd() + first,
+              name.getType(),
+              probability(name, labels)));
     }
-    return sure.toArray(Span[]::new);
   }
 
   /** Does nothing: sentences are independent of each other. */
@@ -74,26 +107,8 @@ public final class CrfNameFinder implements TokenNameFinder {
     return least;
   }
 
-  private void score(String[] tokens) {
-    if (words.length < tokens.length) {
-      words = new WordScores[2 * tokens.length];
-    }
-    for (int i = 0; i < tokens.length; i++) {
-      words[i] = remembered.of(tokens[i]);
-    }
-    window.show(tokens.length, i -> words[i].form);
-    lattice.reset(tokens.length);
-    for (int i = 0; i < tokens.length; i++) {
-      scoreToken(i, tokens.length);
-      if (i > 0) {
-        scoreTransition(i, tokens.length);
-      }
-    }
-  }
-
-  private void scoreToken(int index, int length) {
+  private void scoreToken(int index, int row, int length) {
     float[] nodes = lattice.nodes();
-    int row = index * LABELS;
     for (int offset = -EntityFeatures.REACH; offset <= EntityFeatures.REACH; offset++) {
       at(index + offset, length).addToToken(offset, nodes, row);
     }
@@ -102,9 +117,8 @@ public final class CrfNameFinder implements TokenNameFinder {
     model.nodes().addTo(nodes, row, features);
   }
 
-  private void scoreTransition(int index, int length) {
+  private void scoreTransition(int index, int row, int length) {
     float[] edges = lattice.edges();
-    int row = index * EDGES;
     System.arraycopy(transitionBias, 0, edges, row, EDGES);
     for (int offset = -1; offset <= 1; offset++) {
       at(index + offset, length).addToTransition(offset, edges, row);

@@ -65,6 +65,13 @@ public final class Lattice {
     return edges;
   }
 
+  /** Lets token {@code i} be in no name. */
+  public void keepOutside(int i) {
+    int row = i * LABELS;
+    Arrays.fill(nodes, row, row + LABELS, Float.NEGATIVE_INFINITY);
+    nodes[row + EntityLabels.OUTSIDE] = 0;
+  }
+
   /** The best legal labelling (Viterbi); of equal ones, that with the lower labels. */
   public int[] best() {
     int[] labels = new int[length];

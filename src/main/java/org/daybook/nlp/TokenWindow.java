@@ -12,6 +12,9 @@ public final class TokenWindow {
   private static final double TITLE_CASE = 0.8;
   private static final int SHORTEST_TITLE = 4;
 
+  /** How far from a capital letter a word of a name may stand: {@code University of the}. */
+  private static final int NEAR_CAPITAL = 2;
+
   private final EntityLexicon lexicon;
   private final Function<String, WordForm> words;
   private WordForm[] forms = new WordForm[64];
@@ -107,6 +110,30 @@ public final class TokenWindow {
       return WordForm.START;
     }
     return index < length ? forms[index] : WordForm.END;
+  }
+
+  /**
+   * The first token at or after {@code index} that may be of a name, or the number of tokens: one
+   * with a capital letter, or at most two tokens from such.
+   */
+  int nextNear(int index) {
+    for (int capital = Math.max(0, index - NEAR_CAPITAL); capital < length; capital++) {
+      if (forms[capital].hasCapital) {
+        return Math.max(index, capital - NEAR_CAPITAL);
+      }
+    }
+    return length;
+  }
+
+  /** One past the last of the tokens from {@code index} on that may be of a name. */
+  int endNear(int index) {
+    int end = index;
+    for (int i = Math.max(0, index - NEAR_CAPITAL); i < Math.min(length, end + NEAR_CAPITAL + 1); i++) {
+      if (forms[i].hasCapital) {
+        end = Math.min(length, i + NEAR_CAPITAL + 1);
+      }
+    }
+    return end;
   }
 
   /** The lists that know the word there, as {@link EntityLexicon#mark} sets them. */

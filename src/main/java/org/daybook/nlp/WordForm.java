@@ -33,6 +33,7 @@ final class WordForm {
   final long cluster6;
   final long cluster8;
   final int caseHabit;
+  final boolean hasCapital;
   final boolean isCapitalised;
   final boolean isAcronym;
   final boolean isConnective;
@@ -52,6 +53,7 @@ final class WordForm {
     ending = FeatureHash.of(small, Math.max(0, small.length() - 3), small.length());
     startsWithLetter = Character.isLetter(first);
     startsWithDigit = first >= '0' && first <= '9';
+    hasCapital = text.chars().anyMatch(Character::isUpperCase);
     isCapitalised = Character.isUpperCase(first);
     isAcronym = isCapitals(text);
     isConnective = Connectives.contains(small);

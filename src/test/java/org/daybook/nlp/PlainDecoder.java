@@ -1,6 +1,7 @@
 package org.daybook.nlp;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import opennlp.tools.util.Span;
 
 /** The decoder as a textbook writes it: all features anew for each token, all pairs of labels. */
@@ -19,6 +20,9 @@ final class PlainDecoder {
       FeatureBuffer features = new FeatureBuffer();
       EntityFeatures.ofToken(window, i, features);
       model.nodes().addTo(nodes, 0, features);
+      if (!isNearCapital(tokens, i)) {
+        Arrays.fill(nodes, 1, labels, Float.NEGATIVE_INFINITY);
+      }
       features.clear();
       EntityFeatures.ofTransition(window, i, features);
       model.edges().addTo(edges, 0, features);
@@ -46,5 +50,11 @@ final class PlainDecoder {
       sequence[i - 1] = back[i][sequence[i]];
     }
     return EntityLabels.decode(Arrays.copyOf(sequence, tokens.length)).toArray(Span[]::new);
+  }
+
+  private static boolean isNearCapital(String[] tokens, int index) {
+    return IntStream.rangeClosed(index - 2, index + 2)
+        .filter(i -> i >= 0 && i < tokens.length)
+        .anyMatch(i -> tokens[i].chars().anyMatch(Character::isUpperCase));
   }
 }
