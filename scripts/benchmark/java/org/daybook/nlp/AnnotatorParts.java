@@ -34,7 +34,7 @@ public final class AnnotatorParts {
     Models models = Models.shared();
     SentenceSplitter splitter = new SentenceSplitter(models.sentences, models.tokens);
     DocumentEntities entities = new DocumentEntities(new CrfNameFinder(models.entities));
-    ToneScorer tones = new ToneScorer(models.tone);
+    ToneScorer tones = new ToneScorer(models.tone, models.toneFeatures);
     TopicClassifier topics = new TopicClassifier(models.topics);
     Annotator annotator = new Annotator(models);
 

@@ -49,7 +49,7 @@ public class InnerLoops {
     splitter = new SentenceSplitter(models.sentences, models.tokens);
     tagger = models.partsOfSpeech;
     finder = new CrfNameFinder(models.entities);
-    tones = new ToneScorer(models.tone);
+    tones = new ToneScorer(models.tone, models.toneFeatures);
     topics = new TopicClassifier(models.topics);
     sentences = splitter.split(TEXT).stream().map(TokenizedSentence::tokens).toList();
   }

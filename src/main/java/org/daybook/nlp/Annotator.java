@@ -35,7 +35,7 @@ public final class Annotator {
     this.splitter = new SentenceSplitter(models.sentences, models.tokens);
     this.tagger = models.partsOfSpeech;
     this.entities = new DocumentEntities(new CrfNameFinder(models.entities));
-    this.tones = new ToneScorer(models.tone);
+    this.tones = new ToneScorer(models.tone, models.toneFeatures);
     this.topics = new TopicClassifier(models.topics);
     this.version = models.version();
   }

@@ -16,10 +16,8 @@ import opennlp.tools.util.Span;
 public final class CrfNameFinder implements TokenNameFinder {
   private static final int LABELS = EntityLabels.COUNT;
   private static final int EDGES = EntityLabels.TRANSITIONS;
-  private static final int REMEMBERED_WORDS = 10_000;
 
   private final EntityModel model;
-  private final Recent<WordScores> remembered;
   private final WordScores start;
   private final WordScores end;
   private final TokenWindow window;
@@ -33,10 +31,7 @@ public final class CrfNameFinder implements TokenNameFinder {
     this.model = model;
     this.start = new WordScores(WordForm.START, model);
     this.end = new WordScores(WordForm.END, model);
-    this.remembered =
-        new Recent<>(
-            REMEMBERED_WORDS, token -> new WordScores(new WordForm(token, model.lexicon()), model));
-    this.window = new TokenWindow(model.lexicon(), token -> remembered.of(token).form);
+    this.window = new TokenWindow(model.lexicon(), token -> model.word(token).form);
     EntityFeatures.transitionBias(features);
     model.edges().addTo(transitionBias, 0, features);
   }
@@ -58,7 +53,7 @@ public final class CrfNameFinder implements TokenNameFinder {
       words = new WordScores[2 * tokens.length];
     }
     for (int i = 0; i < tokens.length; i++) {
-      words[i] = remembered.of(tokens[i]);
+      words[i] = model.word(tokens[i]);
     }
     window.show(tokens.length, i -> words[i].form);
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.tokenize.Tokenizer;
-import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.Span;
 
@@ -13,11 +12,11 @@ import opennlp.tools.util.Span;
  * OpenNLP's English tokenizer, mended where its tokens are not those of Universal Dependencies,
  * which the models of names and parts of speech are trained on: {@code Obama 's}, {@code do n't},
  * {@code Jean - Claude}, {@code John F. Kennedy}. It cuts each run of characters without space by
- * itself, so the cuts of those it has seen are kept; very long runs stay whole. For one thread.
+ * itself, so the cuts of those it has seen are kept; very long runs stay whole. Thread-safe.
  */
 public final class EnglishTokenizer implements Tokenizer {
   private static final int LONGEST_RUN = 200;
-  private static final int MOST_KEPT = 20_000;
+  private static final int MOST_KEPT = 50_000;
 
   /** Where a token of OpenNLP is cut: in front of the first group. */
   private static final List<Pattern> CUTS =
@@ -34,7 +33,7 @@ public final class EnglishTokenizer implements Tokenizer {
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|www\\.)\\S*[\\p{L}\\p{N}/]|[\\w.+-]+@[\\w.-]+\\w");
 
-  private final TokenizerME tokenizer;
+  private final RunTokenizer tokenizer;
   private final Recent<Cut> kept = new Recent<>(MOST_KEPT, this::cut);
 
   /** A run and where its tokens end; the same strings each time, so that they compare fast. */
@@ -42,7 +41,7 @@ public final class EnglishTokenizer implements Tokenizer {
   private record Cut(int[] ends, String[] tokens) {}
 
   public EnglishTokenizer(TokenizerModel model) {
-    this.tokenizer = new TokenizerME(model);
+    this.tokenizer = new RunTokenizer(model);
   }
 
   /** The tokenizer with OpenNLP's model. */
@@ -124,8 +123,10 @@ public final class EnglishTokenizer implements Tokenizer {
   }
 
   private void addTokens(String run, int start, int end, List<Integer> ends) {
-    for (Span token : tokenizer.tokenizePos(run.substring(start, end))) {
-      addCuts(run, start + token.getStart(), start + token.getEnd(), ends);
+    int token = start;
+    for (int cut : tokenizer.ends(run.substring(start, end))) {
+      addCuts(run, token, start + cut, ends);
+      token = start + cut;
     }
   }
 

@@ -26,11 +26,13 @@ public final class EntityModel {
   /** Where the model that Daybook brings stands on the class path. */
   public static final String SHIPPED = "/models/entities.bin";
 
+  private static final int REMEMBERED_WORDS = 30_000;
   private static final byte[] HEADER = "daybook entities 2\n".getBytes(StandardCharsets.US_ASCII);
 
   private final EntityLexicon lexicon;
   private final WeightTable nodes;
   private final WeightTable edges;
+  private final Recent<WordScores> words;
 
   /**
    * A model.
@@ -42,6 +44,9 @@ public final class EntityModel {
     this.lexicon = lexicon;
     this.nodes = nodes;
     this.edges = edges;
+    this.words =
+        new Recent<>(
+            REMEMBERED_WORDS, token -> new WordScores(new WordForm(token, lexicon), this));
   }
 
   /** The model that Daybook brings. */
@@ -109,6 +114,11 @@ public final class EntityModel {
     data.flush();
     deflated.finish();
     deflater.end();
+  }
+
+  /** What a word adds to the scores around it, remembered for the words met lately. */
+  WordScores word(String token) {
+    return words.of(token);
   }
 
   EntityLexicon lexicon() {

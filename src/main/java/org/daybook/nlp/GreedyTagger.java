@@ -1,9 +1,12 @@
 package org.daybook.nlp;
 
+import static org.daybook.nlp.MaxentWeights.NOTHING;
+import static org.daybook.nlp.MaxentWeights.add;
+import static org.daybook.nlp.MaxentWeights.largest;
+
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.StringUtil;
@@ -22,9 +25,8 @@ final class GreedyTagger {
 
   private static final int LONGEST_AFFIX = 4;
   private static final String[] START = {"S=begin", "p1S=begin", "p2S=begin"};
-  private static final Context NOTHING = new Context(new int[0], new double[0]);
 
-  private final Map<String, Context> weights;
+  private final MaxentWeights weights;
   private final String[] tags;
   private final double[] prior;
   private final Context[] start;
@@ -45,21 +47,16 @@ final class GreedyTagger {
 
   /** A tagger with the weights of {@code model}, an OpenNLP model with its default features. */
   GreedyTagger(POSModel model) {
-    AbstractModel maxent = model.getArtifact("pos.model");
-    Object[] parts = maxent.getDataStructures();
-    @SuppressWarnings("unchecked")
-    Map<String, Context> contexts = (Map<String, Context>) parts[1];
-    this.weights = contexts;
-    this.tags = (String[]) parts[2];
-    this.prior = new double[tags.length];
-    Arrays.fill(prior, StrictMath.log(1.0 / tags.length));
-    add(weight("def"), prior);
-    this.start = Arrays.stream(START).map(this::weight).toArray(Context[]::new);
-    this.afterTag = Arrays.stream(tags).map(tag -> weight("t=" + tag)).toArray(Context[]::new);
+    this.weights = new MaxentWeights(model.getArtifact("pos.model"));
+    this.tags = weights.outcomes();
+    this.prior = weights.prior();
+    add(weights.of("def"), prior);
+    this.start = Arrays.stream(START).map(weights::of).toArray(Context[]::new);
+    this.afterTag = Arrays.stream(tags).map(tag -> weights.of("t=" + tag)).toArray(Context[]::new);
     this.afterTags =
         Arrays.stream(tags)
             .flatMap(first -> Arrays.stream(tags).map(second -> "t2=" + first + "," + second))
-            .map(this::weight)
+            .map(weights::of)
             .toArray(Context[]::new);
   }
 
@@ -95,14 +92,6 @@ final class GreedyTagger {
     add(i > 1 ? afterTags[best[i - 2] * tags.length + best[i - 1]] : NOTHING, scores);
   }
 
-  private static int largest(double[] scores) {
-    int best = 0;
-    for (int i = 1; i < scores.length; i++) {
-      best = scores[i] > scores[best] ? i : best;
-    }
-    return best;
-  }
-
   private Word word(String token) {
     Word word = words.get(token);
     if (word == null) {
@@ -119,33 +108,21 @@ final class GreedyTagger {
     int length = token.length();
     int affixes = Math.min(LONGEST_AFFIX, length);
     for (int i = 1; i <= affixes; i++) {
-      add(weight("suf=" + token.substring(length - i)), own);
+      add(weights.of("suf=" + token.substring(length - i)), own);
     }
     for (int i = 1; i <= affixes; i++) {
-      add(weight("pre=" + token.substring(0, i)), own);
+      add(weights.of("pre=" + token.substring(0, i)), own);
     }
     String lower = StringUtil.toLowerCase(token);
-    add(weight("w=" + lower), own);
+    add(weights.of("w=" + lower), own);
     String shape = FeatureGeneratorUtil.tokenFeature(token);
     return new Word(
         own,
-        weight("wc=" + shape),
-        weight("w&c=" + lower + "," + shape),
-        weight("p1w=" + lower),
-        weight("p2w=" + lower),
-        weight("n1w=" + lower),
-        weight("n2w=" + lower));
-  }
-
-  private Context weight(String feature) {
-    return weights.getOrDefault(feature, NOTHING);
-  }
-
-  private static void add(Context context, double[] scores) {
-    int[] outcomes = context.getOutcomes();
-    double[] parameters = context.getParameters();
-    for (int i = 0; i < outcomes.length; i++) {
-      scores[outcomes[i]] += parameters[i];
-    }
+        weights.of("wc=" + shape),
+        weights.of("w&c=" + lower + "," + shape),
+        weights.of("p1w=" + lower),
+        weights.of("p2w=" + lower),
+        weights.of("n1w=" + lower),
+        weights.of("n2w=" + lower));
   }
 }

@@ -24,12 +24,14 @@ public final class Models {
   private final MessageDigest digest = sha256();
 
   final SentenceModel sentences = load(SENTENCES, SentenceModel::new);
-  final TokenizerModel tokens = load(TOKENS, TokenizerModel::new);
+  final EnglishTokenizer tokens =
+      new EnglishTokenizer(load(TOKENS, TokenizerModel::new));
   final GreedyTagger partsOfSpeech =
       new GreedyTagger(load("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new));
   final EntityModel entities =
       load(EntityModel.SHIPPED, in -> EntityModel.read(in, EntityModel.SHIPPED));
   final ToneModel tone = load("/models/tone.bin", ToneModel::read);
+  final ToneFeatures toneFeatures = new ToneFeatures(tone.valences(), tone.vectors());
   final TopicModel topics = load("/models/topics.bin", TopicModel::read);
 
   private final String version = HexFormat.of().formatHex(digest.digest()).substring(0, 12);

@@ -1,18 +1,18 @@
 package org.daybook.nlp;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
  * What was worked out for words met lately: those that are not met again are forgotten, the
- * frequent ones stay. Holds at most twice {@code most} words. For one thread.
+ * frequent ones stay. Holds about twice {@code most} words at most. Thread-safe.
  */
 final class Recent<V> {
   private final int most;
   private final Function<String, V> maker;
-  private Map<String, V> young = new HashMap<>();
-  private Map<String, V> old = new HashMap<>();
+  private volatile Map<String, V> young = new ConcurrentHashMap<>();
+  private volatile Map<String, V> old = Map.of();
 
   /**
    * Nothing yet.
@@ -32,11 +32,17 @@ final class Recent<V> {
   private V renewed(String word) {
     V known = old.get(word);
     V value = known == null ? maker.apply(word) : known;
-    if (young.size() == most) {
-      old = young;
-      young = new HashMap<>(2 * most);
+    if (young.size() >= most) {
+      turn();
     }
     young.put(word, value);
     return value;
+  }
+
+  private synchronized void turn() {
+    if (young.size() >= most) {
+      old = young;
+      young = new ConcurrentHashMap<>(2 * most);
+    }
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.Span;
 
 /**
@@ -20,13 +19,13 @@ public final class SentenceSplitter {
 
   /** A splitter with the shipped models, for one thread. */
   public static SentenceSplitter shipped() {
-    return new SentenceSplitter(Models.sentenceModel(), Models.tokenizerModel());
+    return new SentenceSplitter(Models.sentenceModel(), EnglishTokenizer.shipped());
   }
 
   /** A splitter for one thread. */
-  SentenceSplitter(SentenceModel sentenceModel, TokenizerModel tokenizerModel) {
+  SentenceSplitter(SentenceModel sentenceModel, EnglishTokenizer tokenizer) {
     this.sentences = new SentenceEnds(sentenceModel);
-    this.tokenizer = new EnglishTokenizer(tokenizerModel);
+    this.tokenizer = tokenizer;
   }
 
   /** The sentences of {@code text} in order; those without any token are left out. */

@@ -3,8 +3,8 @@ package org.daybook.nlp;
 /**
  * What the tone models look at. For a sentence: its words and their stems, pairs of words, words
  * under a negation, the kinds of its words, their valences, counted and summed, and the sum of
- * their vectors. For a target in it also {@link TargetFeatures} and {@link TargetFrames}. For one
- * thread.
+ * their vectors. For a target in it also {@link TargetFeatures} and {@link TargetFrames}.
+ * Thread-safe.
  */
 public final class ToneFeatures {
   /**
@@ -22,7 +22,7 @@ public final class ToneFeatures {
   private static final float STEM = 0.7f;
   private static final float HALF_WAY = 15;
   private static final float VECTOR = 4;
-  private static final int REMEMBERED_WORDS = 10_000;
+  private static final int REMEMBERED_WORDS = 30_000;
   private static final Part WORD = Part.of("w=");
   private static final Part NOT = Part.of("not=");
   private static final Part STEMMED = Part.of("stem=");

@@ -22,8 +22,13 @@ public final class ToneScorer {
   private final Features target = Features.keyed();
 
   public ToneScorer(ToneModel model) {
+    this(model, new ToneFeatures(model.valences(), model.vectors()));
+  }
+
+  /** A scorer that shares what {@code features} remembers of words. */
+  ToneScorer(ToneModel model, ToneFeatures features) {
     this.model = model;
-    this.features = new ToneFeatures(model.valences(), model.vectors());
+    this.features = features;
   }
 
   /** Tone of a sentence, -1..1. */
