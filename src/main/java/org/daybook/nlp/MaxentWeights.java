@@ -1,6 +1,7 @@
 package org.daybook.nlp;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
@@ -33,6 +34,18 @@ final class MaxentWeights {
   /** The weights of a feature. */
   Context of(String feature) {
     return weights.getOrDefault(feature, NOTHING);
+  }
+
+  /** The weights of the features whose names start with {@code prefix}, by the rest of the name. */
+  Map<String, Context> startingWith(String prefix) {
+    Map<String, Context> starting = new HashMap<>();
+    weights.forEach(
+        (feature, context) -> {
+          if (feature.startsWith(prefix)) {
+            starting.put(feature.substring(prefix.length()), context);
+          }
+        });
+    return starting;
   }
 
   /** The names of the outcomes. */
