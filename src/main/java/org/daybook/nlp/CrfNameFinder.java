@@ -40,10 +40,16 @@ public final class CrfNameFinder implements TokenNameFinder {
   public Span[] find(String[] tokens) {
     show(tokens);
     List<Span> names = new ArrayList<>();
-    int end;
-    for (int start = window.nextNear(0); start < tokens.length; start = window.nextNear(end)) {
-      end = window.endNear(start);
-      find(start, end, tokens.length, names);
+    int start = 0;
+    while (start < tokens.length) {
+      int end = start;
+      while (end < tokens.length && window.mayBeName(end)) {
+        end++;
+      }
+      if (end > start) {
+        find(start, end, tokens.length, names);
+      }
+      start = end + 1;
     }
     return names.toArray(Span[]::new);
   }

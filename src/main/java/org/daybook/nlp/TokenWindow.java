@@ -113,27 +113,17 @@ public final class TokenWindow {
   }
 
   /**
-   * The first token at or after {@code index} that may be of a name, or the number of tokens: one
-   * with a capital letter, or at most two tokens from such.
+   * Whether the token may be of a name: it has a capital letter, or stands at most {@value
+   * #NEAR_CAPITAL} tokens from one that has.
    */
-  int nextNear(int index) {
-    for (int capital = Math.max(0, index - NEAR_CAPITAL); capital < length; capital++) {
-      if (forms[capital].hasCapital) {
-        return Math.max(index, capital - NEAR_CAPITAL);
-      }
-    }
-    return length;
-  }
-
-  /** One past the last of the tokens from {@code index} on that may be of a name. */
-  int endNear(int index) {
-    int end = index;
-    for (int i = Math.max(0, index - NEAR_CAPITAL); i < Math.min(length, end + NEAR_CAPITAL + 1); i++) {
+  public boolean mayBeName(int index) {
+    int last = Math.min(length - 1, index + NEAR_CAPITAL);
+    for (int i = Math.max(0, index - NEAR_CAPITAL); i <= last; i++) {
       if (forms[i].hasCapital) {
-        end = Math.min(length, i + NEAR_CAPITAL + 1);
+        return true;
       }
     }
-    return end;
+    return false;
   }
 
   /** The lists that know the word there, as {@link EntityLexicon#mark} sets them. */

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import opennlp.tools.util.Span;
 import org.daybook.nlp.EntityFeatures;
 import org.daybook.nlp.EntityLabels;
 import org.daybook.nlp.EntityLexicon;
@@ -67,8 +69,10 @@ public final class EntityTrainer {
             examples,
             lexicon,
             (window, i, example, out) -> {
-              EntityFeatures.ofToken(window, i, out);
-              EntityFeatures.ofDomain(window, i, FeatureHash.of(example.domain()), out);
+              if (window.mayBeName(i)) {
+                EntityFeatures.ofToken(window, i, out);
+                EntityFeatures.ofDomain(window, i, FeatureHash.of(example.domain()), out);
+              }
             },
             settings.leastCount());
     FeatureIndex edgeIndex =
@@ -76,8 +80,10 @@ public final class EntityTrainer {
             examples,
             lexicon,
             (window, i, example, out) -> {
-              EntityFeatures.ofTransition(window, i, out);
-              EntityFeatures.ofDomainTransition(FeatureHash.of(example.domain()), out);
+              if (window.mayBeName(i) || (i > 0 && window.mayBeName(i - 1))) {
+                EntityFeatures.ofTransition(window, i, out);
+                EntityFeatures.ofDomainTransition(FeatureHash.of(example.domain()), out);
+              }
             },
             LEAST_EDGE_COUNT);
     progress.accept(
@@ -110,7 +116,7 @@ public final class EntityTrainer {
     return offsets;
   }
 
-  /** A sentence as the numbers of its features. */
+  /** A sentence as the numbers of its features. A token without any may be of no name. */
   private static final class NumberedSentence {
     final int[][] nodes;
     final int[][] edges;
@@ -135,9 +141,16 @@ public final class EntityTrainer {
     List<NumberedSentence> numbered = new ArrayList<>(examples.size());
     for (int i = 0; i < examples.size(); i++) {
       TrainingMix.Example example = examples.get(i);
-      int[] labels =
-          EntityLabels.encode(example.sentence().tokens().size(), example.sentence().names());
-      numbered.add(new NumberedSentence(nodes.get(i), edges.get(i), labels, example.weight()));
+      int[][] tokens = nodes.get(i);
+      List<Span> names =
+          example.sentence().names().stream()
+              .filter(
+                  name ->
+                      IntStream.range(name.getStart(), name.getEnd())
+                          .allMatch(token -> tokens[token].length > 0))
+              .toList();
+      int[] labels = EntityLabels.encode(tokens.length, names);
+      numbered.add(new NumberedSentence(tokens, edges.get(i), labels, example.weight()));
     }
     return numbered;
   }
@@ -188,6 +201,9 @@ public final class EntityTrainer {
     lattice.reset(length);
     int place = 0;
     for (int i = 0; i < length; i++) {
+      if (sentence.nodes[i].length == 0) {
+        lattice.keepOutside(i);
+      }
       for (int feature : sentence.nodes[i]) {
         if (!dropped.isDropped(place++)) {
           nodes.addTo(lattice.nodes(), i * LABELS, feature);
