@@ -64,7 +64,9 @@ public final class CrfNameFinder implements TokenNameFinder {
     window.show(tokens.length, i -> words[i].form);
   }
 
-  /** Finds the names from token {@code start} up to {@code end}, with what is outside on each side. */
+  /**
+   * Finds the names from token {@code start} up to {@code end}, with what is outside on each side.
+   */
   private void find(int start, int end, int length, List<Span> names) {
     int first = Math.max(0, start - 1);
     int last = Math.min(length, end + 1);
@@ -114,7 +116,7 @@ public final class CrfNameFinder implements TokenNameFinder {
       at(index + offset, length).addToToken(offset, nodes, row);
     }
     features.clear();
-    EntityFeatures.joint(window, index, features);
+    JointFeatures.ofToken(window, index, features);
     model.nodes().addTo(nodes, row, features);
   }
 

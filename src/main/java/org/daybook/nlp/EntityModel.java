@@ -45,8 +45,7 @@ public final class EntityModel {
     this.nodes = nodes;
     this.edges = edges;
     this.words =
-        new Recent<>(
-            REMEMBERED_WORDS, token -> new WordScores(new WordForm(token, lexicon), this));
+        new Recent<>(REMEMBERED_WORDS, token -> new WordScores(new WordForm(token, lexicon), this));
   }
 
   /** The model that Daybook brings. */

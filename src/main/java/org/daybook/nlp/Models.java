@@ -24,8 +24,7 @@ public final class Models {
   private final MessageDigest digest = sha256();
 
   final SentenceModel sentences = load(SENTENCES, SentenceModel::new);
-  final EnglishTokenizer tokens =
-      new EnglishTokenizer(load(TOKENS, TokenizerModel::new));
+  final EnglishTokenizer tokens = new EnglishTokenizer(load(TOKENS, TokenizerModel::new));
   final GreedyTagger partsOfSpeech =
       new GreedyTagger(load("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new));
   final EntityModel entities =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import opennlp.tools.util.Span;
@@ -14,106 +15,8 @@ import opennlp.tools.util.Span;
  * ours.
  */
 final class NameEdges {
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "prof",
-          "professor",
-          "president",
-          "vice",
-          "prime",
-          "minister",
-          "congressman",
-          "congresswoman",
-          "representative",
-          "representatives",
-          "rep",
-          "reps",
-          "senator",
-          "senators",
-          "sen",
-          "sens",
-          "governor",
-          "gov",
-          "mayor",
-          "secretary",
-          "chair",
-          "chairs",
-          "chairman",
-          "chairwoman",
-          "speaker",
-          "leader",
-          "whip",
-          "general",
-          "gen",
-          "colonel",
-          "col",
-          "captain",
-          "capt",
-          "lieutenant",
-          "lt",
-          "major",
-          "maj",
-          "sergeant",
-          "sgt",
-          "admiral",
-          "adm",
-          "corporal",
-          "cpl",
-          "pvt",
-          "judge",
-          "justice",
-          "ambassador",
-          "chancellor",
-          "commissioner",
-          "director",
-          "attorney",
-          "sheriff",
-          "chief",
-          "sir",
-          "dame",
-          "lord",
-          "lady",
-          "king",
-          "queen",
-          "prince",
-          "princess",
-          "pope",
-          "cardinal",
-          "archbishop",
-          "bishop",
-          "reverend",
-          "rev",
-          "sheikh",
-          "ayatollah",
-          "u.s",
-          "us",
-          "house",
-          "senate",
-          "republican",
-          "democratic",
-          "former",
-          "hon",
-          "honorable",
-          "readout",
-          "statement",
-          "first",
-          "assistant",
-          "army",
-          "ceo",
-          "officer",
-          "specialist",
-          "spc",
-          "supervisor",
-          "administrator",
-          "superintendent",
-          "selectman",
-          "councilmember",
-          "assemblymember");
+  private static final Map<String, Set<String>> WORDS = Resource.kinds("name-edges.tsv");
+  private static final Set<String> TITLES = WORDS.get("title");
 
   /** Titles that double as names: not taken off a word that would be left alone without them. */
   private static final Set<String> NAMES_TOO =
@@ -121,25 +24,7 @@ final class NameEdges {
 
   private static final Set<String> OFFICES =
       Set.of("senators", "sens", "sens.", "sen.", "rep.", "reps", "reps.", "secretary", "senator");
-  private static final Set<String> LAWS =
-      Set.of(
-          "act",
-          "acts",
-          "law",
-          "laws",
-          "bill",
-          "bills",
-          "plan",
-          "amendment",
-          "resolution",
-          "treaty",
-          "agreement",
-          "accord",
-          "accords",
-          "constitution",
-          "statement",
-          "day",
-          "award");
+  private static final Set<String> LAWS = WORDS.get("law");
   private static final Set<String> PARTISANS = Set.of("Democrats", "Republicans");
   private static final Set<String> PARTISAN = Set.of("Democrat", "Democratic", "Republican");
   private static final Set<String> TAILS =
@@ -147,82 +32,11 @@ final class NameEdges {
   private static final Set<String> HEADS =
       Set.of("the", "\"", "'", ",", "-", "--", ":", "(", ")", "/", "'s", "R-", "D-", "I-");
 
-  /** What only people are called, so that the name behind one is a person's. */
-  private static final Set<String> PERSONAL_TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "congressman",
-          "congresswoman",
-          "congressmen",
-          "rep",
-          "reps",
-          "sen",
-          "sens",
-          "senator",
-          "senators",
-          "gov",
-          "rev",
-          "commissioner",
-          "administrator",
-          "superintendent",
-          "selectman",
-          "councilmember",
-          "assemblymember");
-
-  /** What an office is of: {@code Secretary of State Jane Roe}, {@code of the United States}. */
-  private static final Set<String> DEPARTMENTS =
-      Set.of(
-          "state",
-          "defense",
-          "defence",
-          "treasury",
-          "education",
-          "energy",
-          "agriculture",
-          "commerce",
-          "labor",
-          "interior",
-          "transportation",
-          "homeland",
-          "security",
-          "veterans",
-          "affairs",
-          "united",
-          "states",
-          "house",
-          "senate");
-
+  private static final Set<String> PERSONAL_TITLES = WORDS.get("personal");
+  private static final Set<String> DEPARTMENTS = WORDS.get("department");
   private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in");
 
-  /** Offices that part a body from who leads it: {@code Senate Republican Leader Jane Roe}. */
-  private static final Set<String> HOLDERS =
-      Set.of(
-          "leader",
-          "whip",
-          "senator",
-          "sen",
-          "representative",
-          "rep",
-          "congressman",
-          "congresswoman",
-          "chairman",
-          "chairwoman",
-          "speaker",
-          "chair",
-          "member",
-          "mayor",
-          "commissioner",
-          "administrator",
-          "supervisor",
-          "superintendent",
-          "selectman",
-          "delegate",
-          "director",
-          "fellow",
-          "ceo",
-          "attorney");
+  private static final Set<String> HOLDERS = WORDS.get("holder");
 
   /** What names nobody and nothing by itself. */
   private static final Set<String> GENERIC = Set.copyOf(Resource.lines("generic-names.txt"));

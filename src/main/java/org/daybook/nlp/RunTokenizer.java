@@ -159,7 +159,9 @@ final class RunTokenizer {
     }
 
     private void know(String characters, Context context) {
-      if (characters.length() == 2 && characters.charAt(0) < ASCII && characters.charAt(1) < ASCII) {
+      if (characters.length() == 2
+          && characters.charAt(0) < ASCII
+          && characters.charAt(1) < ASCII) {
         ascii[characters.charAt(0) * ASCII + characters.charAt(1)] = context;
       }
     }

@@ -55,6 +55,7 @@ final class SpeechCues {
 
   private final QuotedText text;
   private final SubjectBefore subjects;
+  private final FirstSubject firsts;
   private final SubjectBehind turned;
 
   SpeechCues(QuotedText text, Antecedents antecedents) {
@@ -62,6 +63,7 @@ final class SpeechCues {
     Speakers speakers = new Speakers(text, antecedents);
     this.turned = new SubjectBehind(text, speakers);
     this.subjects = new SubjectBefore(text, speakers, turned);
+    this.firsts = new FirstSubject(text, speakers);
   }
 
   /** First token of the clause that leads to {@code first}; the same where there is none. */
@@ -206,14 +208,12 @@ final class SpeechCues {
     if (first == from || !isOpenEnd(first - 1)) {
       return Optional.empty();
     }
-    return text.word(first - 1).equals(",")
-        ? subjects.firstPerson(from, first)
-        : subjects.first(from, first);
+    return text.word(first - 1).equals(",") ? firsts.person(from, first) : firsts.find(from, first);
   }
 
   /** The subject of a clause. */
   Optional<Speaker> subject(int from, int to) {
-    return subjects.first(from, to);
+    return firsts.find(from, to);
   }
 
   /**

@@ -1,17 +1,12 @@
 package org.daybook.nlp;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The words that say who speaks, and of which sex forenames and roles are. */
 final class SpeechWords {
-  private static final Pattern SPACE = Pattern.compile(" ");
-  private static final Map<String, Set<String>> KINDS = read("speech.tsv");
-  private static final Map<String, Set<String>> FORENAMES = read("forenames.tsv");
+  private static final Map<String, Set<String>> KINDS = Resource.kinds("speech.tsv");
+  private static final Map<String, Set<String>> FORENAMES = Resource.kinds("forenames.tsv");
 
   static final Set<String> VERBS = KINDS.get("verb");
   static final Set<String> ISSUE = KINDS.get("issue");
@@ -60,21 +55,15 @@ final class SpeechWords {
     return KINDS.get("person").contains(word) || ofRole(word) != Sex.UNKNOWN;
   }
 
+  /** Whether a word may stand between a subject and its verb. */
+  static boolean isBetween(String word) {
+    return BETWEEN.contains(word) || word.endsWith("ly");
+  }
+
   private static Sex sex(Map<String, Set<String>> kinds, String word) {
     if (kinds.get("male").contains(word)) {
       return Sex.MALE;
     }
     return kinds.get("female").contains(word) ? Sex.FEMALE : Sex.UNKNOWN;
-  }
-
-  private static Map<String, Set<String>> read(String resource) {
-    Map<String, Set<String>> kinds = new HashMap<>();
-    for (String line : Resource.lines(resource)) {
-      int tab = line.indexOf('\t');
-      Set<String> words = new HashSet<>();
-      SPACE.splitAsStream(line.substring(tab + 1).toLowerCase(Locale.ROOT)).forEach(words::add);
-      kinds.put(line.substring(0, tab), Set.copyOf(words));
-    }
-    return Map.copyOf(kinds);
   }
 }

@@ -1,6 +1,5 @@
 package org.daybook.nlp;
 
-import static org.daybook.nlp.SpeechWords.BETWEEN;
 import static org.daybook.nlp.SpeechWords.GROUPS;
 import static org.daybook.nlp.SpeechWords.PREPOSITIONS;
 import static org.daybook.nlp.SpeechWords.STATEMENTS;
@@ -22,17 +21,21 @@ final class SubjectBefore {
   private final QuotedText text;
   private final Speakers speakers;
   private final SubjectBehind behind;
+  private final NameLead leads;
+  private final FirstSubject firsts;
 
   SubjectBefore(QuotedText text, Speakers speakers, SubjectBehind behind) {
     this.text = text;
     this.speakers = speakers;
     this.behind = behind;
+    this.leads = new NameLead(text);
+    this.firsts = new FirstSubject(text, speakers);
   }
 
   /** The subject of the verb at {@code verb}, from token {@code from} on. */
   Optional<Speaker> before(int from, int verb) {
     int i = verb - 1;
-    while (i >= from && text.name(i) < 0 && isBetween(text.word(i))) {
+    while (i >= from && text.name(i) < 0 && SpeechWords.isBetween(text.word(i))) {
       i--;
     }
     if (i < from) {
@@ -57,7 +60,7 @@ final class SubjectBefore {
           ? behind.source(verb + 2, text.size())
           : Optional.of(Speaker.NOBODY);
     }
-    return CLAUSES.contains(last) ? first(from, verb) : adjacent(from, i, verb);
+    return CLAUSES.contains(last) ? firsts.find(from, verb) : adjacent(from, i, verb);
   }
 
   /** {@code was described by X as "..."}. */
@@ -68,10 +71,6 @@ final class SubjectBefore {
       }
     }
     return false;
-  }
-
-  private static boolean isBetween(String word) {
-    return BETWEEN.contains(word) || word.endsWith("ly");
   }
 
   /** {@code led by Roe, a biologist, who said}, {@code quoted Roe, the mayor, as saying}. */
@@ -102,7 +101,7 @@ final class SubjectBefore {
       int first = Math.max(from, text.firstToken(name));
       int behind = behindBrackets(text.behind(name), comma);
       boolean isParted = behind == comma || text.word(behind).equals(",");
-      if (text.isPerson(i) && isParted && !isObject(from, first)) {
+      if (text.isPerson(i) && isParted && !leads.isObject(from, first)) {
         return speakers.named(name);
       }
       i = first;
@@ -136,8 +135,8 @@ final class SubjectBefore {
         int first = Math.max(from, text.firstToken(name));
         int behind = text.behind(name);
         boolean isPossessor = text.isPossessive(behind) && behind < verb;
-        int lead = lead(from, first);
-        boolean isObject = isObject(from, first);
+        int lead = leads.lead(from, first);
+        boolean isObject = leads.isObject(from, first);
         if (!isPossessor && !isObject && (text.isPerson(i) || isHead(i, behind, verb))) {
           int member = text.isPerson(i) ? -1 : member(from, first);
           return named(member < 0 ? name : member);
@@ -160,7 +159,7 @@ final class SubjectBefore {
           return unknown;
         }
         int determiner = determiner(from, i);
-        if (determiner >= 0 && !isPreposition(determiner - 1, from)) {
+        if (determiner >= 0 && !leads.isPreposition(determiner - 1, from)) {
           return Optional.of(speakers.noun(determiner, i));
         }
         i = determiner >= 0 ? determiner - 2 : i - 1;
@@ -187,7 +186,9 @@ final class SubjectBefore {
     }
     int i = behindBrackets(behind, verb);
     while (i < verb
-        && (VOICES.contains(text.word(i)) || isBetween(text.word(i)) || text.word(i).equals(","))) {
+        && (VOICES.contains(text.word(i))
+            || SpeechWords.isBetween(text.word(i))
+            || text.word(i).equals(","))) {
       i++;
     }
     return i == verb;
@@ -196,7 +197,7 @@ final class SubjectBefore {
   /** Who belongs to the organisation at {@code first}: {@code Roe of the aid group Acme}; or -1. */
   private int member(int from, int first) {
     for (int i = first - 2; i > Math.max(from, first - NEAR); i--) {
-      if (text.isPerson(i) && isPreposition(i + 1, from)) {
+      if (text.isPerson(i) && leads.isPreposition(i + 1, from)) {
         return text.name(i);
       }
     }
@@ -217,42 +218,6 @@ final class SubjectBefore {
     return lead - 1 >= from
         && text.word(lead).equals("for")
         && text.word(lead - 1).startsWith("spokes");
-  }
-
-  /** Whether a preposition leads to the name: {@code of Senator Roe}. */
-  private boolean isObject(int from, int first) {
-    int lead = lead(from, first);
-    return isPreposition(lead, from) && !isPartOfTitle(from, lead, first);
-  }
-
-  /**
-   * Whether an office leads to the name: {@code Secretary of State Roe}, {@code Committee on Roads
-   * Ranking Member Roe}.
-   */
-  private boolean isPartOfTitle(int from, int preposition, int first) {
-    return preposition > from
-        && preposition + 1 < first
-        && Speakers.isNoun(text.word(preposition - 1))
-        && text.isCapitalised(preposition - 1)
-        && text.isCapitalised(preposition + 1);
-  }
-
-  private boolean isPreposition(int token, int from) {
-    return token >= from && PREPOSITIONS.contains(text.word(token));
-  }
-
-  /** The token before a name and its titles. */
-  private int lead(int from, int first) {
-    int lead = first - 1;
-    while (lead >= from
-        && text.name(lead) < 0
-        && (text.word(lead).equals("the")
-            || SpeechWords.isRole(text.word(lead))
-            || text.word(lead).endsWith(".") && text.isWord(lead)
-            || (text.isCapitalised(lead) && !PREPOSITIONS.contains(text.word(lead))))) {
-      lead--;
-    }
-    return lead;
   }
 
   /** The determiner of the noun at {@code head}, or -1. */
@@ -284,60 +249,5 @@ final class SubjectBefore {
       first--;
     }
     return first < last ? speakers.surnamed(first, last + 1) : Optional.empty();
-  }
-
-  /** The first name, pronoun or role between two tokens that is no object. */
-  Optional<Speaker> first(int from, int to) {
-    return first(from, to, true);
-  }
-
-  /** The same, but for organisations. */
-  Optional<Speaker> firstPerson(int from, int to) {
-    return first(from, to, false);
-  }
-
-  private Optional<Speaker> first(int from, int to, boolean isBodyToo) {
-    for (int i = from; i < to; i++) {
-      if (text.quote(i) >= 0) {
-        continue;
-      }
-      String word = text.word(i);
-      int name = text.name(i);
-      if (name >= 0) {
-        int behind = text.behind(name);
-        boolean isSubject =
-            !text.isPossessive(behind) && !isObject(from, i) && !speakers.isOwner(name);
-        if (isSubject
-            && (text.isPerson(i) || (isBodyToo && text.isOrganization(i) && isActor(behind, to)))) {
-          return speakers.named(name);
-        }
-        i = behind - 1;
-      } else if (SpeechWords.SINGULAR.contains(word)) {
-        return Optional.of(speakers.pronoun(i));
-      } else if (word.equals("they") || word.equals("we") || word.equals("i")) {
-        return Optional.of(Speaker.NOBODY);
-      } else if (word.equals("the")
-          && i == from
-          && i + 2 < to
-          && Speakers.isNoun(text.word(i + 1))
-          && isActor(i + 2, to)
-          && text.isWord(i + 2)) {
-        return Optional.of(speakers.noun(i, i + 1));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isActor(int behind, int to) {
-    if (behind >= to) {
-      return false;
-    }
-    String word = text.word(behind);
-    return isBetween(word)
-        || VERBS.contains(word)
-        || SpeechWords.ISSUE.contains(word)
-        || (word.equals(",") && behind + 1 < to && !text.isCapitalised(behind + 1))
-        || word.equals("(")
-        || word.endsWith("ed");
   }
 }

@@ -81,8 +81,7 @@ final class RunTokenizerTest {
   }
 
   private void compareRun(String run) {
-    int[] ends =
-        Arrays.stream(original.tokenizePos(run)).mapToInt(Span::getEnd).toArray();
+    int[] ends = Arrays.stream(original.tokenizePos(run)).mapToInt(Span::getEnd).toArray();
     assertThat(tokenizer.ends(run)).as(run).isEqualTo(ends);
   }
 }
