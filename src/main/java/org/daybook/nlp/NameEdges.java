@@ -47,6 +47,9 @@ final class NameEdges {
   /** Party and constituency, as in (D-VA) and (TX-33). */
   private static final Pattern CONSTITUENCY = Pattern.compile("[DRI]-\\S+|[A-Z]{2}-\\d+|M\\.D\\.");
 
+  /** More than one of a kind: {@code NDAs}, {@code SUVs}. */
+  private static final Pattern KIND = Pattern.compile("[A-Z]{2,}s");
+
   private NameEdges() {}
 
   /** What is left of {@code name}: one name, none, or two. */
@@ -108,6 +111,10 @@ final class NameEdges {
   private static int behindOffice(String[] tokens, int start, int end) {
     int i = start;
     boolean isOffice = false;
+    if (end - i > 2 && tokens[i].equals("United") && tokens[i + 1].equals("States")) {
+      i += 2;
+      isOffice = true;
+    }
     while (i < end && (SMALL.contains(tokens[i]) || (i > start && isDepartment(tokens[i])))) {
       isOffice |= isDepartment(tokens[i]);
       i++;
@@ -145,7 +152,10 @@ final class NameEdges {
   private static boolean isName(String[] tokens, int start, int end, String type) {
     String last = tokens[end - 1];
     boolean isAlone = end - start == 1;
-    if (isAlone && (CONSTITUENCY.matcher(last).matches() || PARTISAN.contains(last))) {
+    if (isAlone && (CONSTITUENCY.matcher(last).matches() || KIND.matcher(last).matches())) {
+      return false;
+    }
+    if (PARTISAN.contains(last) && (isAlone || type.equals("organization"))) {
       return false;
     }
     if (isAlone && start > 0 && isConstituency(tokens[start - 1], last)) {

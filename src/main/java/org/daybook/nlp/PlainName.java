@@ -29,6 +29,7 @@ record PlainName(List<String> words, EntityType type) {
   private static final int LONG_TITLE = 6;
   private static final int SHORTEST_SHOUT = 4;
   private static final int LONGEST_ACRONYM = 6;
+  private static final int LONGEST_ABBREVIATION = 4;
 
   /** The plain names of mentions, in the same order. */
   static List<PlainName> of(List<NamedSpan> spans) {
@@ -48,7 +49,7 @@ record PlainName(List<String> words, EntityType type) {
     }
     if (span.type() == EntityType.PERSON) {
       words.subList(0, titlesEnd(words)).clear();
-      words.replaceAll(word -> word.endsWith(",") ? word.substring(0, word.length() - 1) : word);
+      words.replaceAll(PlainName::withoutStop);
       MiddleInitials.leaveOut(words);
     }
     if (span.type() == EntityType.LOCATION) {
@@ -62,6 +63,14 @@ record PlainName(List<String> words, EntityType type) {
     int acronym = span.type() == EntityType.ORGANIZATION ? LONGEST_ACRONYM : SHORTEST_SHOUT - 1;
     words.replaceAll(word -> isShouted(word, acronym) ? capitalised(word) : word);
     return new PlainName(List.copyOf(words), span.type());
+  }
+
+  /** A word without the comma behind it, or the stop of a sentence: {@code Carr.}, not {@code Jr.} */
+  private static String withoutStop(String word) {
+    boolean isStop = word.endsWith(".") && word.length() > LONGEST_ABBREVIATION;
+    return word.endsWith(",") || (isStop && word.indexOf('.') == word.length() - 1)
+        ? word.substring(0, word.length() - 1)
+        : word;
   }
 
   /** {@code United States Senate}, {@code US Senate}: {@code U.S. Senate}. */

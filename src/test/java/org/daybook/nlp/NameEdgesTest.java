@@ -28,6 +28,11 @@ final class NameEdgesTest {
         "Peter Welch ( [organization VT] -AL ) | Peter Welch ( VT -AL )",
         "the [organization Department] said | the Department said",
         "the [organization Department of Energy] said | the [organization Department of Energy] said",
+        "[person United States Jane Roe] spoke | United States [person Jane Roe] spoke",
+        "the [organization House Democratic] plan | the House Democratic plan",
+        "the [organization Democratic Party] | the [organization Democratic Party]",
+        "they signed [organization NDAs] | they signed NDAs",
+        "the [organization American people] | the American people",
         "[location Malaria] spread in [location Kenya] | Malaria spread in [location Kenya]"
       })
   void keepsTheNameOnly(String given, String expected) {
