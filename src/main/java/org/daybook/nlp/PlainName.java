@@ -65,7 +65,9 @@ record PlainName(List<String> words, EntityType type) {
     return new PlainName(List.copyOf(words), span.type());
   }
 
-  /** A word without the comma behind it, or the stop of a sentence: {@code Carr.}, not {@code Jr.} */
+  /**
+   * A word without the comma behind it, or the stop of a sentence: {@code Carr.}, not {@code Jr.}
+   */
   private static String withoutStop(String word) {
     boolean isStop = word.endsWith(".") && word.length() > LONGEST_ABBREVIATION;
     return word.endsWith(",") || (isStop && word.indexOf('.') == word.length() - 1)
