@@ -3,12 +3,15 @@
 -- beside it. It is_sure to name the entity of at least two articles, of two in three of all that give a fuller form,
 -- and of one for each ten that give none, so that a rare full form does not rename a usual short one; a first and last
 -- name only where the fuller form is no rarer (Nancy Pelosi stays so, though a few call her Nancy D'Alesandro Pelosi).
+-- An organisation that only lacks its U.S. needs no such number (Senate, U.S. Senate).
 -- Looks back 28 days.
 WITH candidates AS (
   SELECT
     alone.day, alone.language, alone.type, alone.entity AS form, used.formal,
     lower(used.entity) <> lower(alone.entity) AS is_fuller,
-    max_by(used.entity, struct(length(used.entity), used.entity)) AS entity,
+    max_by(
+      used.entity,
+      struct(CASE WHEN used.formal LIKE '% %' THEN length(used.entity) ELSE -length(used.entity) END, used.entity)) AS entity,
     sum(used.articles) AS articles
   FROM name_uses AS alone
   JOIN (SELECT * FROM name_uses LATERAL VIEW explode(array(stretch, stretch + 1)) AS served) AS used
@@ -27,6 +30,9 @@ compared AS (
 SELECT
   day, language, type, form, formal, entity, articles, articles / CAST(fuller AS DOUBLE) AS share,
   articles >= 2 AND 3 * articles >= 2 * fuller
-    AND articles >= CASE WHEN type = 'PERSON' AND form LIKE '% %' THEN 1 ELSE 0.1 END * alone AS is_sure
+    AND articles >= alone * CASE
+      WHEN type = 'PERSON' AND form LIKE '% %' THEN 1
+      WHEN type = 'ORGANIZATION' AND formal = lower(form) THEN 0
+      ELSE 0.1 END AS is_sure
 FROM compared
 WHERE is_fuller

@@ -41,6 +41,7 @@ final class EntityNames {
           "gmbh",
           "holdings",
           "&");
+  private static final int SHORTEST_ACRONYM = 2;
   private static final String AMERICAN = "u.s. ";
   private static final Pattern SPACE = Pattern.compile(" ");
 
@@ -63,7 +64,9 @@ final class EntityNames {
             .add(name.folded());
       }
       if (name.words().size() > 1 && name.type() == EntityType.ORGANIZATION) {
-        organizationsByInitials.merge(initials(name), name.folded(), (first, second) -> first);
+        for (String acronym : acronyms(name)) {
+          organizationsByInitials.putIfAbsent(acronym, name.folded());
+        }
         organizations.add(name.folded());
       }
     }
@@ -166,19 +169,34 @@ final class EntityNames {
   }
 
   /**
-   * Capital initials without the small words, {@code NEOC}; empty where they make no likely
-   * acronym.
+   * What an organisation may be called for short: its initials with and without those of {@code
+   * U.S.} and of {@code of}, and without a {@code Department of}: {@code USDOJ}, {@code DOJ},
+   * {@code HHS}.
    */
-  private static String initials(PlainName name) {
+  private static Set<String> acronyms(PlainName name) {
+    List<String> words = name.words();
+    boolean isAmerican = words.get(0).equals("U.S.");
+    List<String> own = isAmerican ? words.subList(1, words.size()) : words;
+    boolean isDepartment = own.size() > 3 && own.get(0).equals("Department");
+    Set<String> acronyms = new TreeSet<>();
+    for (boolean withOf : List.of(false, true)) {
+      String initials = initials(own, withOf);
+      acronyms.add(initials);
+      acronyms.add(isAmerican ? "US" + initials : initials);
+      acronyms.add(isDepartment ? initials(own.subList(1, own.size()), false) : initials);
+    }
+    acronyms.removeIf(a -> a.length() < SHORTEST_ACRONYM || a.length() > LONGEST_ACRONYM);
+    return acronyms;
+  }
+
+  private static String initials(List<String> words, boolean withOf) {
     StringBuilder initials = new StringBuilder();
-    for (String word : name.words()) {
-      if (word.equals("U.S.")) {
-        initials.append("US");
-      } else if (Character.isUpperCase(word.charAt(0))) {
-        initials.append(word.charAt(0));
+    for (String word : words) {
+      if (Character.isUpperCase(word.charAt(0)) || (withOf && word.equals("of"))) {
+        initials.append(Character.toUpperCase(word.charAt(0)));
       }
     }
-    return initials.length() < 2 || initials.length() > LONGEST_ACRONYM ? "" : initials.toString();
+    return initials.toString();
   }
 
   private static String spelling(EntityType type, String folded) {

@@ -40,9 +40,6 @@ final class JointFeatures {
     out.add(Template.WORDS_RIGHT, word.lower, right.lower);
     out.add(Template.LEFT_WORD_SHAPE, left.lower, word.shape);
     out.add(Template.RIGHT_WORD_SHAPE, word.shape, right.lower);
-    out.add(Template.TWO_WORDS_LEFT, secondLeft.lower, left.lower);
-    out.add(Template.TWO_WORDS_RIGHT, right.lower, secondRight.lower);
-    out.add(Template.WORDS_AROUND_SHAPE, left.lower, word.shape, right.lower);
     out.add(Template.SENTENCE_START, index == 0 ? word.shape : 0);
     if (window.isTitleCase()) {
       out.add(Template.TITLE_CASE_LINE, word.shape);

@@ -10,11 +10,11 @@ import org.daybook.nlp.Nicknames;
 /**
  * The SQL function {@code formal_name}: a type of entity and a name to what the ways to write the
  * name in full have in common: of a person see {@link Nicknames#formal}, of others the name in
- * lower case without a leading {@code U.S.}
+ * lower case without a leading {@code U.S.} or {@code of the United States} behind it.
  */
 public final class FormalName implements UDF2<String, String, String> {
   private static final long serialVersionUID = 1;
-  private static final Pattern AMERICAN = Pattern.compile("^u[.]s[.] ");
+  private static final Pattern AMERICAN = Pattern.compile("^u[.]s[.] | of the united states(?: of america)?$");
 
   private FormalName() {}
 
@@ -27,6 +27,6 @@ public final class FormalName implements UDF2<String, String, String> {
   public String call(String type, String name) {
     return type.equals("PERSON")
         ? Nicknames.formal(name)
-        : AMERICAN.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
+        : AMERICAN.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

@@ -48,6 +48,10 @@ final class OtherNamesTest {
     tell(2, 12, "ORGANIZATION", "U.S. Office of Tides", "U.S. Office of Tides");
     tell(11, 12, "ORGANIZATION", "Office of Winds", "Office of Winds");
     tell(2, 12, "ORGANIZATION", "U.S. Office of Winds", "U.S. Office of Winds");
+
+    tell(2, 15, "ORGANIZATION", "Assembly", "U.S. Assembly");
+    tell(1, 15, "ORGANIZATION", "Assembly", "Assembly of the United States");
+    tell(40, 15, "ORGANIZATION", "Assembly", "Assembly");
     found = compute();
   }
 
@@ -83,6 +87,11 @@ final class OtherNamesTest {
   void aRareFullFormDoesNotRenameAUsualShortOne() {
     assertThat(on(9, "WMO")).containsOnly("World Meteorological Organization 2 true");
     assertThat(on(10, "WMO")).containsOnly("World Meteorological Organization 2 false");
+  }
+
+  @Test
+  void anOrganizationOfTheUnitedStatesIsOneWithoutSayingSo() {
+    assertThat(on(15, "Assembly")).containsOnly("U.S. Assembly 3 true");
   }
 
   private static void tell(int articles, int day, String type, String name, String entity) {
