@@ -14,7 +14,8 @@ import org.daybook.nlp.Nicknames;
  */
 public final class FormalName implements UDF2<String, String, String> {
   private static final long serialVersionUID = 1;
-  private static final Pattern AMERICAN = Pattern.compile("^u[.]s[.] | of the united states(?: of america)?$");
+  private static final Pattern AMERICAN =
+      Pattern.compile("^u[.]s[.] | of the united states(?: of america)?$");
 
   private FormalName() {}
 
