@@ -61,4 +61,11 @@ public record Article(
         id, origin, url, source, agency, title, author, language, clues, crawled, day, dated,
         certainty, published, text);
   }
+
+  /** The same article with its text written in another way. */
+  public Article withText(String text) {
+    return new Article(
+        id, origin, url, source, agency, title, author, language, clues, crawled, day, dated,
+        certainty, published, text);
+  }
 }

@@ -23,7 +23,41 @@ final class DateLine {
           "(?i)\\W*(?:at\\b)?\\W*(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?)?\\W*(?:[ap]\\.?m\\.?)?\\W*(?:[a-z]{2,4}|[+-]\\d{2}:?\\d{2})?\\W*"
               + "(?:press release|news release|contact\\b.*|by(?: [\\p{Lu}][\\p{L}.'\u2019-]+){1,5}|\\d{1,2} min(?:ute)?s? read)?\\W*");
 
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          "\\W*(?:\\d{1,2}([./-])\\d{1,2}\\1(?:\\d{4}|\\d{2})|\\d{4}([./-])\\d{1,2}\\2\\d{1,2})\\W*");
+  private static final Pattern RUNNING_TEXT = Pattern.compile("(?:\\S+\\s+){7}.*[.!?…][\"”’)]*");
+
   private DateLine() {}
+
+  /**
+   * The text without the date lines above its first sentence, those of numbers alone among them;
+   * the same where there is nothing else, and where the date may be that of an event or a letter.
+   */
+  static String dropFrom(String text) {
+    if (DateContext.announcesEvent(text)) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder(text.length());
+    Matcher line = LINE.matcher(text);
+    int from = 0;
+    for (int lines = 0; lines < LINES && line.find(); lines++) {
+      String words = line.group().strip();
+      if (words.length() > LONGEST_TITLE || RUNNING_TEXT.matcher(words).matches()) {
+        break;
+      }
+      boolean isDate = NUMBERS.matcher(words).matches() || ofLine(words).isPresent();
+      if (isDate && !DateContext.headsLetter(text, line.start())) {
+        kept.append(text, from, line.start());
+        from = line.end();
+        while (from < text.length() && text.charAt(from) == '\n') {
+          from++;
+        }
+      }
+    }
+    String rest = kept.append(text, from, text.length()).toString().strip();
+    return rest.isEmpty() ? text : rest;
+  }
 
   /** The date that the first date line of {@code text} gives. */
   static Optional<DateMention> in(String text) {

@@ -43,8 +43,13 @@ public final class DateResolver {
 
   /**
    * The article with its day, evidence, certainty and time; without them where nothing dates it.
+   * The lines at the top of its text that are nothing but a date have served then, and are dropped.
    */
   public Article date(Article article) {
+    return dated(article).withText(DateLine.dropFrom(article.text()));
+  }
+
+  private Article dated(Article article) {
     YearMonth folder = url(article).flatMap(UrlDates::month).orElse(null);
     return Vote.of(findings(article), folder)
         .map(

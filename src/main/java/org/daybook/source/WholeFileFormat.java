@@ -66,6 +66,9 @@ final class WholeFileFormat implements DumpFormat {
 
   /** The front matter's fields, the rest as text, and the name's date where no other is given. */
   private Reading post(Origin origin, FrontMatter frontMatter, String body, ReadOptions options) {
+    if (frontMatter.fault() != null) {
+      return Reading.of(Rejection.of(origin, Reason.MALFORMED_RECORD, frontMatter.fault(), body));
+    }
     Map<String, String> values = new HashMap<>(frontMatter.values());
     values.put(FieldRole.TEXT.names().get(0), body.substring(frontMatter.length()));
     String day = nameDate(origin.file());

@@ -2,6 +2,10 @@ package org.daybook.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.daybook.article.Article;
 import org.daybook.article.DateClue;
 import org.daybook.article.Evidence;
@@ -20,6 +24,9 @@ import org.jsoup.parser.Parser;
  */
 public final class ArticleCleaner {
   private static final int SHOWN = 80;
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\\W*(?:\\p{L}+day,? )?(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}),? \\d{4}\\W*");
 
   private final PageReader pages = new PageReader();
   private final PostReader posts = new PostReader();
@@ -44,7 +51,8 @@ public final class ArticleCleaner {
    * Cleans a record.
    *
    * @return a rejection as {@link Reason#MISSING_TEXT} where the body is empty, as {@link
-   *     Reason#NO_ARTICLE} where nothing is left of it
+   *     Reason#NO_ARTICLE} where nothing is left of it but a date, as {@link Reason#ERROR_RESPONSE}
+   *     where it is the words of an error
    */
   public Outcome clean(RawArticle raw) {
     if (raw.body().isBlank()) {
@@ -53,8 +61,15 @@ public final class ArticleCleaner {
     Page page = page(raw);
     BodyLines lines = BodyLines.of(page.lines());
     Article article = article(raw, page, lines);
-    return article.text().chars().noneMatch(Character::isLetter)
-        ? rejection(raw, Reason.NO_ARTICLE, emptiness(page, lines))
+    Optional<String> error = ErrorPage.words(article.title(), article.text().lines().toList());
+    if (error.isPresent()) {
+      return rejection(raw, Reason.ERROR_RESPONSE, "saved as an article: " + error.get());
+    }
+    if (article.text().chars().noneMatch(Character::isLetter)) {
+      return rejection(raw, Reason.NO_ARTICLE, emptiness(page, lines));
+    }
+    return DATE.matcher(article.text()).matches()
+        ? rejection(raw, Reason.NO_ARTICLE, "nothing but a date: " + article.text())
         : Outcome.of(article);
   }
 
@@ -66,14 +81,26 @@ public final class ArticleCleaner {
 
   private static Article article(RawArticle raw, Page page, BodyLines lines) {
     Credits credits = Credits.of(lines.kept());
-    Headline headline = Headline.of(credits.rest(), credits.behindSource(), title(raw, page));
-    return article(raw, page, credits, headline.title(), String.join("\n\n", headline.body()));
+    String title = title(raw, page);
+    boolean named = title == null || FileName.is(title);
+    Headline headline = Headline.of(credits.rest(), credits.behindSource(), named ? null : title);
+    String shown =
+        headline.title() == null && title != null ? FileName.words(title) : headline.title();
+    return article(raw, page, credits, shown, String.join("\n\n", headline.body()));
   }
 
-  /** Titles in feeds and front matter are often written with HTML's entities. */
+  /**
+   * Titles in feeds and front matter are often written with HTML's entities; one that is the name
+   * of a file yields to the page's.
+   */
   private static String title(RawArticle raw, Page page) {
-    String title = first(raw.title(), page.title());
-    return title == null ? null : WhiteSpace.oneLine(Parser.unescapeEntities(title, false));
+    String title = title(raw.title());
+    String shown = title(page.title());
+    return title == null || (shown != null && FileName.is(title)) ? shown : title;
+  }
+
+  private static String title(String written) {
+    return written == null ? null : WhiteSpace.oneLine(Parser.unescapeEntities(written, false));
   }
 
   private Page page(RawArticle raw) {
@@ -97,7 +124,11 @@ public final class ArticleCleaner {
         source,
         credits.agency(),
         title,
-        WhiteSpace.oneLine(first(raw.author(), first(page.author(), credits.author()))),
+        Stream.of(raw.author(), page.author(), credits.author())
+            .map(AuthorName::of)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null),
         LanguageTag.code(first(raw.language(), page.language())),
         clues(raw, page),
         raw.crawled(),

@@ -43,6 +43,7 @@ record BodyLines(List<String> kept, List<String> dropped) {
           switch (kinds.get(i)) {
             case END, LINE, LINK, LIST -> true;
             case EDGE -> i < first || i > last || inList;
+            case REACH -> i < first || i > last;
             case CALL -> i < first || i >= contact;
             case NONE -> (inList && isTitle(line)) || isCaller(i, cut, kinds, first, contact);
           };

@@ -30,10 +30,12 @@ final class Boilerplate {
     LINE,
     /** The line, where it does not end as a sentence does. */
     LINK,
-    /** The line and the titles that follow it. */
+    /** The line, if it is no sentence, and the titles that follow it. */
     LIST,
     /** The line, where it stands before or after the body. */
     EDGE,
+    /** The line, where it stands before or after the body, whatever mark it ends in. */
+    REACH,
     /** The line, and the name above it, where they stand before the body or behind a contact. */
     CALL,
     /** Nothing: it is no boilerplate. */
@@ -61,9 +63,9 @@ final class Boilerplate {
   private static boolean endsOtherwise(String line, Kind kind) {
     char last = Line.lastMark(line);
     return switch (kind) {
-      case LINK -> last == '.';
+      case LINK, LIST -> last == '.';
       case EDGE -> last == ':' || last == '!' || last == '.';
-      case END, LINE, LIST, CALL, NONE -> false;
+      case END, LINE, REACH, CALL, NONE -> false;
     };
   }
 

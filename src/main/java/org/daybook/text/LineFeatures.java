@@ -77,7 +77,8 @@ public final class LineFeatures {
     features.add("stop=" + stopWords(line) + (words[i] > 5 ? ",long" : ",short"));
     features.add("digits=" + digits(line));
     Boilerplate.Kind kind = Boilerplate.kindOf(line);
-    features.add("boilerplate=" + (kind == Boilerplate.Kind.CALL ? Boilerplate.Kind.NONE : kind));
+    boolean calls = kind == Boilerplate.Kind.CALL || kind == Boilerplate.Kind.REACH;
+    features.add("boilerplate=" + (calls ? Boilerplate.Kind.NONE : kind));
     features.add("repeated=" + (repeats.get(line) > 1) + "," + kinds[i]);
     if (line.indexOf('|') >= 0 || line.indexOf('»') >= 0 || line.indexOf('›') >= 0) {
       features.add("separator");

@@ -12,7 +12,6 @@ import org.jsoup.nodes.Element;
 
 /** HTML pages: what the markup says of the article, and its main text. */
 final class PageReader {
-  private static final int LONGEST_AUTHOR = 120;
   private static final int SHORTEST_HEADLINE = 3;
   private static final Pattern SITE_IN_TITLE =
       Pattern.compile(
@@ -66,8 +65,7 @@ final class PageReader {
   }
 
   private static String author(Document page, EmbeddedData data) {
-    String author =
-        first(
+    return Stream.of(
             data.author(),
             meta(page, "author"),
             meta(page, "parsely-author"),
@@ -76,11 +74,11 @@ final class PageReader {
             meta(page, "dc.creator"),
             text(page, "[itemprop=author] [itemprop=name]"),
             text(page, "[itemprop=author]"),
-            text(page, "[rel=author]"));
-    if (author == null || author.length() > LONGEST_AUTHOR || author.startsWith("http")) {
-      return null;
-    }
-    return author.replaceFirst("^[Bb][Yy]:? ", "");
+            text(page, "[rel=author]"))
+        .map(AuthorName::of)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** A window's title without the site's name behind a bar: {@code Headline | The Daily Ledger}. */

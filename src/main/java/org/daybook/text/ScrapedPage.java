@@ -73,6 +73,7 @@ final class ScrapedPage {
     Boilerplate.Kind kind = Boilerplate.kindOf(line);
     return Line.saysSomething(line)
         && kind != Boilerplate.Kind.NONE
+        && kind != Boilerplate.Kind.REACH
         && kind != Boilerplate.Kind.CALL;
   }
 

@@ -52,6 +52,29 @@ final class DateResolverTest {
   }
 
   @Test
+  void dropsTheDateLineThatHasServed() {
+    String body = "The ferry to Hareid sailed again after three weeks, the union said.";
+
+    Article named = resolver.date(article(null, null, "March 3, 2021\n\n" + body));
+    Article numbers = resolver.date(article(null, null, "Harrow\n\n07.11.03\n\n" + body));
+
+    assertThat(named.day()).isEqualTo(LocalDate.of(2021, 3, 3));
+    assertThat(named.text()).isEqualTo(body);
+    assertThat(numbers.text()).isEqualTo("Harrow\n\n" + body);
+  }
+
+  @Test
+  void keepsTheDatesOfEventsOfLettersAndBelowTheFirstSentence() {
+    String event = "March 3, 2021\n\nWhere: the quay of Hareid\n\nThe ferry will be named.";
+    String letter = "He sent this letter to the owners:\n\nMarch 3, 2021\n\nDear owners of it.";
+    String list = "The ferry to Hareid sailed again after three weeks.\n\nMarch 3, 2021\n\nEnd.";
+
+    for (String text : List.of(event, letter, list)) {
+      assertThat(resolver.date(article(null, null, text)).text()).isEqualTo(text);
+    }
+  }
+
+  @Test
   void trustsMetadataBeforeAddressBeforeMarkup() {
     DateClue markup = new DateClue(Evidence.MARKUP, "2022-11-14");
     DateClue metadata = new DateClue(Evidence.METADATA, "2022-11-12T08:00:00Z");

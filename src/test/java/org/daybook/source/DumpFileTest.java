@@ -123,6 +123,36 @@ final class DumpFileTest {
   }
 
   @Test
+  void rejectsPostWhoseFrontMatterCantBeRead() {
+    List<String> posts =
+        List.of(
+            "+++\ntitle = \"Ferry\ndate = soon\n+++\nThe ferry sailed.\n",
+            "---\ntitle: Ferry\n\nThe ferry sailed.\n",
+            "---\n{title = Ferry}\n---\nThe ferry sailed.\n");
+
+    for (String post : posts) {
+      Rejection rejection = read("a.md", post).get(0).rejection();
+      assertThat(rejection.reason()).isEqualTo(Reason.MALFORMED_RECORD);
+      assertThat(rejection.detail()).startsWith("front matter ");
+    }
+  }
+
+  @Test
+  void readsNamesOfFrontMatterInQuotesAndWithBlanks() {
+    String post = "---\n\"title\": Ferry\nPublish Date: 2021-03-03\n---\nThe ferry sailed.\n";
+
+    RawArticle article = read("a.md", post).get(0).article();
+
+    assertThat(article.title()).isEqualTo("Ferry");
+    assertThat(article.published()).isEqualTo("2021-03-03");
+  }
+
+  @Test
+  void takesARuleAtTheTopForNoFrontMatter() {
+    assertThat(read("a.md", "---\n\nThe ferry sailed: at last.\n").get(0).article()).isNotNull();
+  }
+
+  @Test
   void readsFrontMatterInToml() {
     String post =
         """

@@ -75,6 +75,67 @@ final class ArticleCleanerTest {
   }
 
   @Test
+  void rejectsAnErrorThatWasSavedAsAnArticle() {
+    Rejection forbidden = cleaner.clean(raw(HEADLINE, "HTTP Error 403", Markup.TEXT)).rejection();
+    String page =
+        "<title>404 Not Found</title><h1>Not Found</h1><p>Nothing stands at this address.</p>";
+    Rejection missing = cleaner.clean(raw(null, page, Markup.HTML)).rejection();
+
+    assertThat(forbidden.reason()).isEqualTo(Reason.ERROR_RESPONSE);
+    assertThat(forbidden.detail()).isEqualTo("saved as an article: HTTP Error 403");
+    assertThat(missing.reason()).isEqualTo(Reason.ERROR_RESPONSE);
+  }
+
+  @Test
+  void keepsAnArticleAboutAnError() {
+    String body = "Access denied\n\n" + BODY + "\n\n" + BODY.replace("ferry", "boat");
+
+    assertThat(cleaner.clean(raw("Error 404", body, Markup.TEXT)).rejection()).isNull();
+    assertThat(cleaner.clean(raw("Access denied", BODY, Markup.TEXT)).rejection()).isNull();
+  }
+
+  @Test
+  void rejectsATextThatIsOnlyADate() {
+    assertThat(cleaner.clean(raw(HEADLINE, "May 6, 2009", Markup.TEXT)).rejection().reason())
+        .isEqualTo(Reason.NO_ARTICLE);
+  }
+
+  @Test
+  void prefersTheHeadlineToTheNameOfAFile() {
+    String post = "## " + HEADLINE + "\n\n" + BODY;
+    Article article = cleaner.clean(raw("073198-Ferry_sails_ag", post, Markup.MARKDOWN)).article();
+
+    assertThat(article.title()).isEqualTo(HEADLINE);
+    assertThat(article.text()).isEqualTo(BODY);
+  }
+
+  @Test
+  void readsTheNameOfAFileWhereThereIsNoHeadline() {
+    assertThat(cleaner.clean(raw("073198-Ferry_sails.html", BODY, Markup.TEXT)).article().title())
+        .isEqualTo("Ferry sails");
+    assertThat(cleaner.clean(raw("COVID-19", BODY, Markup.TEXT)).article().title())
+        .isEqualTo("COVID-19");
+  }
+
+  @Test
+  void dropsHowToReachSomebodyAroundTheBodyOnly() {
+    String reach = "Harrow may be reached at (831) 555-0129 or via e-mail at ann@harrow.example.";
+
+    assertThat(text(BODY + "\n\n" + reach).text()).isEqualTo(BODY);
+    assertThat(text(BODY + "\n\n" + reach + "\n\n" + BODY).text()).contains(reach);
+  }
+
+  @Test
+  void dropsLongCreditsOfPicturesAndLinksToTheSameAuthor() {
+    String credits =
+        "(Image credits: Sailors at the quay by Ben Stell for the Harrow County archive; the Solund at"
+            + " Brandal by Ann Harrow, used with leave of the owners of the ferry.)";
+    String more = "More from Ann Harrow:\n\nWhy the ferries of the north are late again";
+
+    assertThat(text(BODY + "\n\n" + credits + "\n\n-END-\n\n" + more).text()).isEqualTo(BODY);
+  }
+
+  @Test
   void keepsTheNumbersThatAnArticleEndsWith() {
     String body = BODY + "\n\nHarrow County Shelter: 305-555-0111";
 

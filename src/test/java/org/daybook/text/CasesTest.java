@@ -77,6 +77,27 @@ final class CasesTest {
     assertThat(Agencies.inDateline(paragraph)).isEqualTo(agency);
   }
 
+  static List<String[]> authors() {
+    return rows("authors.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("authors")
+  void takesTheNamesOfABylineAndNothingElse(String byline, String names) {
+    assertThat(AuthorName.of(byline)).isEqualTo(names);
+  }
+
+  static List<String[]> errors() {
+    return rows("errors.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("errors")
+  void tellsTheWordsOfAnErrorFromOthers(String line, String isError) {
+    assertThat(ErrorPage.words(null, List.of(line)).isPresent())
+        .isEqualTo(Boolean.parseBoolean(isError));
+  }
+
   private static List<String[]> rows(String table) {
     try (BufferedReader lines =
         new BufferedReader(
