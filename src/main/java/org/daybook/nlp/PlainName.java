@@ -95,11 +95,16 @@ record PlainName(List<String> words, EntityType type) {
     int end = 0;
     for (int i = 0; i < words.size() - 1; i++) {
       String word = words.get(i).toLowerCase(Locale.ROOT);
-      if (TITLES.contains(word) && (i == end || word.length() >= LONG_TITLE)) {
+      if (isTitle(word) && (i == end || word.length() >= LONG_TITLE)) {
         end = i + 1;
       }
     }
     return end;
+  }
+
+  /** Whether a word in lower case stands before names and is no part of them. */
+  static boolean isTitle(String word) {
+    return TITLES.contains(word);
   }
 
   private static boolean isShouted(String word, int longestAcronym) {

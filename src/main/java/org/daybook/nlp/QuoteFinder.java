@@ -58,7 +58,7 @@ final class QuoteFinder {
       }
       Optional<Speaker> speaker = speaker(span, token, behind);
       if (speaker.isPresent()) {
-        last = speaker.get();
+        last = isAddressed(speaker.get(), token, behind) ? Speaker.NOBODY : speaker.get();
         lastEnd = behind;
         antecedents.spoke(last.name(), token);
         Span at = spans.get(span);
@@ -67,6 +67,18 @@ final class QuoteFinder {
       token = behind;
     }
     return quotes;
+  }
+
+  /** Whether a quote speaks of a person by name and title, as nobody does of himself. */
+  private boolean isAddressed(Speaker person, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (tokens.isPerson(i)
+          && tokens.isTitle(i - 1)
+          && tokens.mention(tokens.name(i)).entity().equals(person.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Speaker> speaker(int span, int first, int behind) {

@@ -87,6 +87,14 @@ final class QuotedText {
     return Character.isLetterOrDigit(tokens[token].charAt(0));
   }
 
+  /** Whether the token is a title as names have before them: {@code Senator}, {@code Rep.} */
+  boolean isTitle(int token) {
+    return names[token] < 0
+        && isCapitalised(token)
+        && !word(token).equals("the")
+        && PlainName.isTitle(word(token));
+  }
+
   boolean opensSentence(int token) {
     return opensSentence[token];
   }

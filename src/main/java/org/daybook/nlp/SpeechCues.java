@@ -235,13 +235,26 @@ final class SpeechCues {
       return turned.source(word.equals("per") ? from + 1 : from + 2, to);
     }
     if (DASHES.contains(word)) {
-      return isWhole && to - from <= TAIL ? turned.source(from + 1, to) : Optional.empty();
+      return isWhole ? signature(from + 1, to) : Optional.empty();
     }
     int verb = word.endsWith("ly") && from + 1 < to ? from + 1 : from;
     if (text.name(verb) < 0 && isInverting(text.word(verb))) {
       return turned.of(verb, to);
     }
     return OTHER_CLAUSE.contains(word) ? Optional.empty() : ahead(from, to, isWhole);
+  }
+
+  /**
+   * {@code "..." - Jane Roe, chair of the board}: a short one, or one that ends the paragraph, who
+   * is nobody where the name is no mention.
+   */
+  private Optional<Speaker> signature(int from, int to) {
+    boolean endsParagraph = to == text.size() || text.opensParagraph(to);
+    if (from == to || !(endsParagraph ? text.isCapitalised(from) : to - from < TAIL)) {
+      return Optional.empty();
+    }
+    Optional<Speaker> signed = turned.source(from, to);
+    return endsParagraph ? signed.or(() -> Optional.of(Speaker.NOBODY)) : signed;
   }
 
   /** Whether the subject may stand behind the verb: {@code said X}, not {@code told X, adding}. */
