@@ -34,16 +34,46 @@ final class GreedyTagger {
   private final Context[] afterTags;
   private final Map<String, Word> words = new ConcurrentHashMap<>();
 
-  /** What a word adds to the tags of its own place and of its neighbours; never compared. */
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Word(
-      double[] own,
-      Context shape,
-      Context wordAndShape,
-      Context afterOne,
-      Context afterTwo,
-      Context beforeOne,
-      Context beforeTwo) {}
+  /** The places at which a word weighs beside its own features: in the order of OpenNLP's. */
+  private enum At {
+    OWN_WITH_SHAPE,
+    ONE_BEHIND,
+    TWO_BEHIND,
+    ONE_BEFORE,
+    TWO_BEFORE
+  }
+
+  /** What a word adds to the tags of its own place and of its neighbours, all of it side by side. */
+  private static final class Word {
+    private final double[] own;
+    private final Context shape;
+    private final byte[] outcomes;
+    private final double[] weights;
+    private final int[] ends = new int[At.values().length + 1];
+
+    Word(double[] own, Context shape, Context... placed) {
+      this.own = own;
+      this.shape = shape;
+      for (int i = 0; i < placed.length; i++) {
+        ends[i + 1] = ends[i] + placed[i].getOutcomes().length;
+      }
+      this.outcomes = new byte[ends[placed.length]];
+      this.weights = new double[outcomes.length];
+      for (int i = 0; i < placed.length; i++) {
+        for (int k = ends[i]; k < ends[i + 1]; k++) {
+          outcomes[k] = (byte) placed[i].getOutcomes()[k - ends[i]];
+          weights[k] = placed[i].getParameters()[k - ends[i]];
+        }
+      }
+    }
+
+    void add(At place, double[] scores) {
+      int end = ends[place.ordinal() + 1];
+      for (int k = ends[place.ordinal()]; k < end; k++) {
+        scores[outcomes[k]] += weights[k];
+      }
+    }
+  }
 
   /** A tagger with the weights of {@code model}, an OpenNLP model with its default features. */
   GreedyTagger(POSModel model) {
@@ -81,13 +111,21 @@ final class GreedyTagger {
   private void score(Word[] sentence, int i, int[] best, double[] scores) {
     Word word = sentence[i];
     System.arraycopy(word.own, 0, scores, 0, scores.length);
-    add(i > 0 ? sentence[i - 1].afterOne : NOTHING, scores);
-    add(i > 1 ? sentence[i - 2].afterTwo : NOTHING, scores);
-    add(i + 1 < sentence.length ? sentence[i + 1].beforeOne : NOTHING, scores);
-    add(i + 2 < sentence.length ? sentence[i + 2].beforeTwo : NOTHING, scores);
+    if (i > 0) {
+      sentence[i - 1].add(At.ONE_BEHIND, scores);
+    }
+    if (i > 1) {
+      sentence[i - 2].add(At.TWO_BEHIND, scores);
+    }
+    if (i + 1 < sentence.length) {
+      sentence[i + 1].add(At.ONE_BEFORE, scores);
+    }
+    if (i + 2 < sentence.length) {
+      sentence[i + 2].add(At.TWO_BEFORE, scores);
+    }
     add(i < start.length ? start[i] : NOTHING, scores);
     add(word.shape, scores);
-    add(word.wordAndShape, scores);
+    word.add(At.OWN_WITH_SHAPE, scores);
     add(i > 0 ? afterTag[best[i - 1]] : NOTHING, scores);
     add(i > 1 ? afterTags[best[i - 2] * tags.length + best[i - 1]] : NOTHING, scores);
   }
