@@ -11,9 +11,19 @@ WITH found AS (
     AND usual.formal = short.formal AND usual.name = usual.entity
   UNION ALL
   SELECT day, language, type, name, entity, articles, share, is_sure, 2 FROM full_names
+),
+compared AS (
+  SELECT
+    *,
+    is_sure AND kind = max(CASE WHEN is_sure THEN kind END) OVER (PARTITION BY day, language, type, form) AS counts
+  FROM found
+  WHERE form <> entity
 )
-SELECT
-  day, language, type, form, entity, articles, share,
-  is_sure AND kind = max(CASE WHEN is_sure THEN kind END) OVER (PARTITION BY day, language, type, form) AS is_sure
-FROM found
-WHERE form <> entity
+SELECT day, language, type, form, entity, told.articles, told.share, told.counts AS is_sure
+FROM (
+  SELECT
+    day, language, type, form, entity,
+    max_by(struct(articles, share, counts), struct(counts, kind, articles)) AS told
+  FROM compared
+  GROUP BY day, language, type, form, entity
+)

@@ -111,7 +111,7 @@ final class EntityNames {
 
   private String fullOrganization(PlainName name) {
     if (name.words().size() == 1) {
-      String spelledOut = organizationsByInitials.get(name.joined().replace(".", ""));
+      String spelledOut = organizationsByInitials.get(acronym(name.joined()));
       if (spelledOut != null) {
         return spelledOut;
       }
@@ -187,6 +187,14 @@ final class EntityNames {
     }
     acronyms.removeIf(a -> a.length() < SHORTEST_ACRONYM || a.length() > LONGEST_ACRONYM);
     return acronyms;
+  }
+
+  /** A word without stops; in capitals where it has two, as {@code DoD} has. */
+  private static String acronym(String word) {
+    String plain = word.replace(".", "");
+    return plain.chars().filter(Character::isUpperCase).count() > 1
+        ? plain.toUpperCase(Locale.ROOT)
+        : plain;
   }
 
   private static String initials(List<String> words, boolean withOf) {

@@ -43,7 +43,9 @@ final class GreedyTagger {
     TWO_BEFORE
   }
 
-  /** What a word adds to the tags of its own place and of its neighbours, all of it side by side. */
+  /**
+   * What a word adds to the tags of its own place and of its neighbours, all of it side by side.
+   */
   private static final class Word {
     private final double[] own;
     private final Context shape;

@@ -17,6 +17,7 @@ final class NameEdgesTest {
         "[organization Senate Republican Leader Jane Roe] spoke | Senate Republican Leader [person Jane Roe] spoke",
         "[organization EPA Regional Administrator Jane Roe] spoke | EPA Regional Administrator [person Jane Roe] spoke",
         "[organization Fire Fighter Jane Roe] died | Fire Fighter [person Jane Roe] died",
+        "[person Madam Speaker] , I rise | Madam Speaker , I rise",
         "[person Essex County Supervisor Jane Roe] spoke | Essex County Supervisor [person Jane Roe] spoke",
         "[person Secretary of State Jane Roe] spoke | Secretary of State [person Jane Roe] spoke",
         "[person President of the United States Jane Roe] | President of the United States [person Jane Roe]",

@@ -46,7 +46,7 @@ final class OtherNamesTest {
 
     tell(9, 12, "ORGANIZATION", "Office of Tides", "Office of Tides");
     tell(2, 12, "ORGANIZATION", "U.S. Office of Tides", "U.S. Office of Tides");
-    tell(11, 12, "ORGANIZATION", "Office of Winds", "Office of Winds");
+    tell(41, 12, "ORGANIZATION", "Office of Winds", "Office of Winds");
     tell(2, 12, "ORGANIZATION", "U.S. Office of Winds", "U.S. Office of Winds");
 
     tell(2, 15, "ORGANIZATION", "Assembly", "U.S. Assembly");
