@@ -26,6 +26,14 @@ final class GreedyTagger {
   private static final int LONGEST_AFFIX = 4;
   private static final String[] START = {"S=begin", "p1S=begin", "p2S=begin"};
 
+  /** Places at which a word weighs beside its own features, in the order of OpenNLP's features. */
+  private static final int WITH_SHAPE = 0;
+
+  private static final int ONE_BEHIND = 1;
+  private static final int TWO_BEHIND = 2;
+  private static final int ONE_BEFORE = 3;
+  private static final int TWO_BEFORE = 4;
+
   private final MaxentWeights weights;
   private final String[] tags;
   private final double[] prior;
@@ -33,15 +41,6 @@ final class GreedyTagger {
   private final Context[] afterTag;
   private final Context[] afterTags;
   private final Map<String, Word> words = new ConcurrentHashMap<>();
-
-  /** The places at which a word weighs beside its own features: in the order of OpenNLP's. */
-  private enum At {
-    OWN_WITH_SHAPE,
-    ONE_BEHIND,
-    TWO_BEHIND,
-    ONE_BEFORE,
-    TWO_BEFORE
-  }
 
   /**
    * What a word adds to the tags of its own place and of its neighbours, all of it side by side.
@@ -51,11 +50,13 @@ final class GreedyTagger {
     private final Context shape;
     private final byte[] outcomes;
     private final double[] weights;
-    private final int[] ends = new int[At.values().length + 1];
+    private final int[] ends;
 
+    /** A word with what it weighs at each of the places. */
     Word(double[] own, Context shape, Context... placed) {
       this.own = own;
       this.shape = shape;
+      this.ends = new int[placed.length + 1];
       for (int i = 0; i < placed.length; i++) {
         ends[i + 1] = ends[i] + placed[i].getOutcomes().length;
       }
@@ -69,9 +70,9 @@ final class GreedyTagger {
       }
     }
 
-    void add(At place, double[] scores) {
-      int end = ends[place.ordinal() + 1];
-      for (int k = ends[place.ordinal()]; k < end; k++) {
+    void add(int place, double[] scores) {
+      int end = ends[place + 1];
+      for (int k = ends[place]; k < end; k++) {
         scores[outcomes[k]] += weights[k];
       }
     }
@@ -114,20 +115,20 @@ final class GreedyTagger {
     Word word = sentence[i];
     System.arraycopy(word.own, 0, scores, 0, scores.length);
     if (i > 0) {
-      sentence[i - 1].add(At.ONE_BEHIND, scores);
+      sentence[i - 1].add(ONE_BEHIND, scores);
     }
     if (i > 1) {
-      sentence[i - 2].add(At.TWO_BEHIND, scores);
+      sentence[i - 2].add(TWO_BEHIND, scores);
     }
     if (i + 1 < sentence.length) {
-      sentence[i + 1].add(At.ONE_BEFORE, scores);
+      sentence[i + 1].add(ONE_BEFORE, scores);
     }
     if (i + 2 < sentence.length) {
-      sentence[i + 2].add(At.TWO_BEFORE, scores);
+      sentence[i + 2].add(TWO_BEFORE, scores);
     }
     add(i < start.length ? start[i] : NOTHING, scores);
     add(word.shape, scores);
-    word.add(At.OWN_WITH_SHAPE, scores);
+    word.add(WITH_SHAPE, scores);
     add(i > 0 ? afterTag[best[i - 1]] : NOTHING, scores);
     add(i > 1 ? afterTags[best[i - 2] * tags.length + best[i - 1]] : NOTHING, scores);
   }
