@@ -55,7 +55,7 @@ final class LineDates {
   private static final Pattern OTHER =
       Pattern.compile(
           "(?i)(?:\u00a9|copyright|\\bsince|\\bseit|joined|registr\\w*|mitglied\\w*|beigetreten|dabei|\\bborn|geboren|\\bbis|until|expires?"
-              + "|g\u00fcltig\\w*|deadline|\\bfrom|\\bab|letzter besuch|last (?:visit|seen|login))\\W{0,3}(?:\\p{L}+\\W{1,2}){0,2}$");
+              + "|g\u00fcltig\\w*|deadline|\\bfrom|\\bab|letzter besuch|last (?:visit|seen|login)|terms of (?:use|service)|privacy policy)\\W{0,3}(?:\\p{L}+\\W{1,2}){0,2}$");
   private static final int AROUND = 40;
   private static final int BUDDHIST = 543;
 

@@ -123,7 +123,7 @@ public final class ArticleCleaner {
         url,
         source,
         credits.agency(),
-        title,
+        SiteInTitle.cutFrom(title, source, page.site()),
         Stream.of(raw.author(), page.author(), credits.author())
             .map(AuthorName::of)
             .filter(Objects::nonNull)

@@ -17,8 +17,8 @@ final class AuthorName {
               + "|(?:site |web ?)?(?:admin(?:istrator)?|master|editor)|authors?|editors|contributors?"
               + "|(?:guest|staff)(?: (?:author|writer|reporter|contributor|post))?|reporter|correspondent"
               + "|anonymous|none|null|nan|n/a|nil|unknown|undefined|(?:super|default )?user|root"
-              + "|https?:.*|www\\..*|\\P{L}*|.*\\b(?:19|20)\\d\\d\\b.*|\\p{L}{3,9}\\.? \\d{1,2})",
-          Pattern.CASE_INSENSITIVE);
+              + "|(?:photo|image|picture|foto|фото|photographe?|fotos)s?(?: by| credit)?:.*|[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,3}|https?:.*|www\\..*|\\P{L}*|.*\\b(?:19|20)\\d\\d\\b.*|\\p{L}{3,9}\\.? \\d{1,2})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private AuthorName() {}
 

@@ -46,7 +46,7 @@ final class ErrorPage {
   /** Names that no headline is. */
   private static final Pattern TITLE =
       Pattern.compile(
-          "\\W*(?:(?:page |file |object )?not found|internal server error|bad gateway"
+          "\\W*(?:error|.{2,40}[:|»–—-] error|(?:page |file |object )?not found|internal server error|bad gateway"
               + "|service (?:temporarily )?unavailable|gateway time-?out)\\W*",
           Pattern.CASE_INSENSITIVE);
 

@@ -2,6 +2,7 @@ package org.daybook.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -29,6 +30,20 @@ final class PostReader {
   private static final Pattern PERMALINK =
       Pattern.compile(
           "(?:permanent )?(?:link|permalink|source|original)\\b.*", Pattern.CASE_INSENSITIVE);
+
+  /** What is left of links whose address is missing, and of marks of emphasis that don't pair. */
+  private static final Pattern IMAGE_LEFT =
+      Pattern.compile("!\\[{1,2}[^\\[\\]]{0,200}\\]{1,2}\\[\\d{1,3}\\]");
+
+  private static final Pattern LINK_LEFT =
+      Pattern.compile("\\[([^\\[\\]]{1,200})\\]\\[\\d{1,3}\\]");
+  private static final Pattern EMPHASIS_LEFT =
+      Pattern.compile(
+          "(?<!\\*)\\*{2,4}(?!\\*)|(?<![_\\p{L}\\d])_{1,2}(?=[ \\p{L}\\d\"“(]|$)|(?<=[\\S&&[^_]])_{1,2}(?![_\\p{L}\\d])");
+  private static final Pattern PERMALINK_LEFT =
+      Pattern.compile(
+          "\\[(?:permanent )?(?:link|permalink|source|original)\\]\\((https?:[^\\s)]+).*",
+          Pattern.CASE_INSENSITIVE);
 
   private final Parser parser = Parser.builder().build();
 
@@ -80,7 +95,9 @@ final class PostReader {
 
     @Override
     public void visit(Text text) {
-      line.append(text.getLiteral());
+      String plain = IMAGE_LEFT.matcher(text.getLiteral()).replaceAll("");
+      plain = LINK_LEFT.matcher(plain).replaceAll("$1");
+      line.append(EMPHASIS_LEFT.matcher(plain).replaceAll(""));
     }
 
     @Override
@@ -132,7 +149,10 @@ final class PostReader {
 
     private void addLine(String text) {
       String plain = WhiteSpace.oneLine(text);
-      if (plain != null) {
+      Matcher permalink = PERMALINK_LEFT.matcher(plain == null ? "" : plain);
+      if (permalink.matches()) {
+        url = url == null ? permalink.group(1) : url;
+      } else if (plain != null) {
         lines.add(plain);
       }
     }

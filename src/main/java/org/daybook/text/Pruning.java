@@ -15,7 +15,7 @@ import org.jsoup.select.NodeVisitor;
 final class Pruning {
   private static final String NEVER =
       "script, style, noscript, template, iframe, svg, button, input, select, textarea, figcaption,"
-          + " nav, [role=navigation], [itemprop=author], [itemprop=caption], amp-embed";
+          + " nav, [role=navigation], .mw-editsection, .editsection, [itemprop=author], [itemprop=caption], amp-embed";
 
   private static final String PARTS =
       "aside, form, dialog, article footer, main footer, [role=complementary], [role=dialog],"

@@ -118,6 +118,37 @@ final class ArticleCleanerTest {
   }
 
   @Test
+  void cleansWhatBrokenMarkdownLeaves() {
+    String post =
+        "The _Harrow Ledger _reported on ** the ferry**, and on [the strike][5].\n\n"
+            + "![[Picture of the quay]][2]\n\nIts snake_case logs, said **Ben Stell, **a sailor, are lost.\n\n"
+            + "[Source](https://harrow.example/ferry \"Permalink to \"Ferry\" sails\")";
+    Article article = cleaner.clean(raw(HEADLINE, post, Markup.MARKDOWN)).article();
+
+    assertThat(article.text())
+        .isEqualTo(
+            "The Harrow Ledger reported on the ferry, and on the strike.\n\n"
+                + "Its snake_case logs, said Ben Stell, a sailor, are lost.");
+    assertThat(article.url()).isEqualTo("https://harrow.example/ferry");
+  }
+
+  @Test
+  void rejectsAPageThatIsOnlyItsMenu() {
+    String menu = "Web | Pictures | Texts | Audio | About us\n\nGuest (login or join us)";
+
+    assertThat(cleaner.clean(raw("Harrow Archive", menu, Markup.TEXT)).rejection().reason())
+        .isEqualTo(Reason.NO_ARTICLE);
+  }
+
+  @Test
+  void rejectsAPageThatIsEntitledError() {
+    String body = "The item can't be found in any of our stores.";
+
+    assertThat(cleaner.clean(raw("Harrow Archive: Error", body, Markup.TEXT)).rejection().reason())
+        .isEqualTo(Reason.ERROR_RESPONSE);
+  }
+
+  @Test
   void dropsHowToReachSomebodyAroundTheBodyOnly() {
     String reach = "Harrow may be reached at (831) 555-0129 or via e-mail at ann@harrow.example.";
 

@@ -87,6 +87,16 @@ final class CasesTest {
     assertThat(AuthorName.of(byline)).isEqualTo(names);
   }
 
+  static List<String[]> sitetitles() {
+    return rows("sitetitles.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("sitetitles")
+  void cutsTheSiteFromTheTitle(String title, String source, String site, String cut) {
+    assertThat(SiteInTitle.cutFrom(title, source, site)).isEqualTo(cut);
+  }
+
   static List<String[]> errors() {
     return rows("errors.tsv");
   }
