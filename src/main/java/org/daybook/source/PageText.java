@@ -19,6 +19,10 @@ import java.util.regex.Pattern;
  */
 final class PageText {
   private static final int HEAD = 2048;
+
+  /** Characters beyond ASCII that make valid UTF-8 no chance. */
+  private static final int ENOUGH = 5;
+
   private static final char REPLACEMENT = '\uFFFD';
   private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final Pattern IN_META =
@@ -44,10 +48,17 @@ final class PageText {
     String head = new String(page, 0, Math.min(page.length, HEAD), StandardCharsets.ISO_8859_1);
     return named(IN_TYPE, contentType == null ? "" : contentType)
         .or(() -> named(IN_META, head).map(PageText::readable))
-        .map(
-            charset ->
-                charset.equals(StandardCharsets.UTF_8) ? utf8(page) : new String(page, charset))
+        .map(charset -> declared(page, charset))
         .orElseGet(() -> undeclared(page));
+  }
+
+  private static String declared(byte[] page, Charset charset) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      return utf8(page);
+    }
+    return strictUtf8(page)
+        .filter(text -> text.chars().filter(c -> c >= 0x80).limit(ENOUGH).count() == ENOUGH)
+        .orElseGet(() -> new String(page, charset));
   }
 
   private static boolean startsWith(byte[] page, int... mark) {
@@ -96,10 +107,16 @@ final class PageText {
   }
 
   private static String undeclared(byte[] page) {
+    return strictUtf8(page).orElseGet(() -> new String(page, WESTERN));
+  }
+
+  /** The page in UTF-8, where it is that throughout. */
+  private static Optional<String> strictUtf8(byte[] page) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(page)).toString();
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(page)).toString());
     } catch (CharacterCodingException e) {
-      return new String(page, WESTERN);
+      return Optional.empty();
     }
   }
 }

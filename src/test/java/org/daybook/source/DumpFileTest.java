@@ -267,6 +267,21 @@ final class DumpFileTest {
   }
 
   @Test
+  void readsAPageThatWasStoredAnewInUtf8WhateverItNames() {
+    String page = "<meta charset=iso-8859-2><p>Grzegorz Brzęczyszczykiewicz płynie łodzią do Łodzi";
+    String other = "<meta charset=iso-8859-2><p>Łódź, źdźbło";
+
+    assertThat(Dumps.read("a.html", page.getBytes(StandardCharsets.UTF_8)).get(0).article().body())
+        .isEqualTo(page);
+    assertThat(
+            Dumps.read("a.html", other.getBytes(Charset.forName("iso-8859-2")))
+                .get(0)
+                .article()
+                .body())
+        .isEqualTo(other);
+  }
+
+  @Test
   void readsWesternLettersWhereTheyAreNoUtf8() {
     byte[] western = "title,text\nCafé,“Oui.”\n".getBytes(Charset.forName("windows-1252"));
     byte[] page = "<meta charset=utf-8><p>Café".getBytes(Charset.forName("windows-1252"));
