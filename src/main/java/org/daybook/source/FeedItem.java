@@ -28,6 +28,11 @@ final class FeedItem {
     }
   }
 
+  /** Adds what the feed says for its items, where the item says nothing (RFC 4287, 4.2.1). */
+  void putDefault(String name, String text) {
+    texts.putIfAbsent(name, text);
+  }
+
   /** The text of the first of these elements that has one; null where none has. */
   String first(List<String> names) {
     return names.stream().map(texts::get).filter(text -> text != null).findFirst().orElse(null);

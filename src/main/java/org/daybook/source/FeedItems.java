@@ -7,6 +7,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
@@ -47,6 +48,7 @@ final class FeedItems {
   private final Limits limits;
   private final Map<String, String> authors = new HashMap<>();
   private String title;
+  private String author;
   private String link;
   private String language;
   private FeedItem item;
@@ -126,10 +128,11 @@ final class FeedItems {
     language = language == null ? tongue : language;
     length = 0;
     switch (name) {
-      case "title" -> title = first(title, text(false));
+      case "title" -> title = first(title, title(reader.getAttributeValue(null, "type")));
+      case "author" -> author = first(author, person());
       case "link" -> link = first(link, link());
       case "language", "dc:language" -> language = first(language, text(false));
-      case "wp:author" -> author();
+      case "wp:author" -> login();
       default -> {
         if (OTHERS.contains(name)) {
           skip();
@@ -143,7 +146,7 @@ final class FeedItems {
   }
 
   /** Who stands behind a login in WordPress. */
-  private void author() throws XMLStreamException {
+  private void login() throws XMLStreamException {
     Map<String, String> parts = new HashMap<>();
     while (advance() != XMLStreamConstants.END_ELEMENT) {
       if (reader.isStartElement()) {
@@ -164,6 +167,9 @@ final class FeedItems {
         element(reader.getLocalName());
       }
     }
+    if (author != null) {
+      item.putDefault("author", author);
+    }
     return item;
   }
 
@@ -181,9 +187,16 @@ final class FeedItems {
         switch (name) {
           case "link" -> link();
           case "author" -> person();
+          case "title" -> title(type);
           default -> text("xhtml".equals(type));
         };
     item.put(name, value, type);
+  }
+
+  /** A title without the markup that Atom allows in it. */
+  private String title(String type) throws XMLStreamException {
+    String inside = text(false);
+    return "html".equals(type) ? Jsoup.parseBodyFragment(inside).text() : inside;
   }
 
   /** An address: Atom's stands in an attribute, and one that is not the item's own is empty. */

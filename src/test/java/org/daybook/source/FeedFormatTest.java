@@ -114,6 +114,24 @@ final class FeedFormatTest {
   }
 
   @Test
+  void takesMarkupFromTitlesOfAtomAndTheAuthorFromTheFeed() {
+    String feed =
+        """
+        <?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom">
+        <author><name>The Desk</name></author>
+        <entry><title type="html">Crew of &lt;i&gt;Aurora&lt;/i&gt; &amp;amp; friends</title>
+        <content>Plain.</content></entry>
+        <entry><title>T</title><author><name>Ann</name></author><content>Plain.</content></entry></feed>
+        """;
+
+    List<Reading> readings = read("a", feed);
+
+    assertThat(readings.get(0).article().title()).isEqualTo("Crew of Aurora & friends");
+    assertThat(readings.get(0).article().author()).isEqualTo("The Desk");
+    assertThat(readings.get(1).article().author()).isEqualTo("Ann");
+  }
+
+  @Test
   void keepsWhatCameBeforeTheXmlBreaks() throws IOException {
     List<Reading> readings = read("a.xml", export(POST + "<item><title>Cut</item>" + POST));
 
