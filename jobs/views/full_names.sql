@@ -1,8 +1,9 @@
 -- full_names: in which ways the articles of a day and the 28 days before write the full names of the day, by one
 -- formal_name: Charles and Chuck Schumer, Raul and Raúl Grijalva, an organisation with and without a leading U.S. The
--- entity is, of the ways at least a fifth as frequent as the most frequent, a person's shortest; of those at least a
--- twentieth as frequent an organisation's longest, so that days with few articles choose as others do. It is_sure that they are one: of a person where two in three articles that give the surname a full name
--- write one of these ways, so that two people called Johnson stay two. Looks back 28 days.
+-- entity is a person's shortest of the ways at least a fifth as frequent as the most frequent, an organisation's longest
+-- of those at least a twentieth as frequent, so that days with few articles choose as others do. It is_sure that they
+-- are one: of a person where two in three articles that give the surname a full name write one of these ways, so that
+-- two people called Johnson stay two. Looks back 28 days.
 WITH written AS (
   SELECT
     *, CASE WHEN type = 'PERSON' THEN substring_index(formal, ' ', -1) ELSE formal END AS surname

@@ -10,8 +10,9 @@ import opennlp.tools.util.Span;
  * {@link EntityModel}. The spans are in order, don't overlap, are of the types {@code person},
  * {@code organization} and {@code location}, and carry the least probability among their labels.
  *
- * <p>Cheap to make and confined to one thread; the model is shared. What it remembers of words
- * changes its speed, never its answers.
+ * <p>Only a word with a capital letter and those at most two words from one may be of a name. Cheap
+ * to make and confined to one thread; the model is shared. What that remembers of words changes the
+ * speed, never the answers.
  */
 public final class CrfNameFinder implements TokenNameFinder {
   private static final int LABELS = EntityLabels.COUNT;
