@@ -4,9 +4,15 @@ import static org.apache.spark.sql.functions.col;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -23,6 +29,9 @@ import org.daybook.table.TableDefinition;
  */
 final class AggregateJob {
   private static final TableDefinition ARTICLES = TableDefinition.named("articles");
+
+  /** Views and tables computed side by side: one is planned while another runs. */
+  private static final int AT_ONCE = 3;
 
   private final SparkSession session;
   private final Book book;
@@ -48,14 +57,32 @@ final class AggregateJob {
     FormalName.registerIn(session);
     of(needed, covered, book.rows(ARTICLES)).createOrReplaceTempView(ARTICLES.name());
 
-    for (DailyPlan.Step step : plan.steps()) {
-      session.sparkContext().setJobDescription("aggregate " + step.name());
-      if (step.isView()) {
-        Dataset<Row> view = session.sql(step.select());
-        kept(view, plan.readings(step)).createOrReplaceTempView(step.name());
-      } else {
-        compute(step, days(step));
+    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+    try {
+      Map<String, CompletableFuture<Void>> begun = new HashMap<>();
+      for (DailyPlan.Step step : plan.steps()) {
+        CompletableFuture<?>[] before =
+            step.reads().stream()
+                .map(begun::get)
+                .filter(Objects::nonNull)
+                .toArray(CompletableFuture<?>[]::new);
+        begun.put(
+            step.name(),
+            CompletableFuture.allOf(before).thenRunAsync(() -> compute(step), threads));
       }
+      CompletableFuture.allOf(begun.values().toArray(CompletableFuture<?>[]::new)).join();
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private void compute(DailyPlan.Step step) {
+    session.sparkContext().setJobDescription("aggregate " + step.name());
+    if (step.isView()) {
+      Dataset<Row> view = session.sql(step.select());
+      kept(view, plan.readings(step)).createOrReplaceTempView(step.name());
+    } else {
+      compute(step, days(step));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.daybook.job;
 
 import java.util.concurrent.Callable;
+import org.daybook.table.Book;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -14,10 +15,12 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    AnnotateJob.prepare();
     try (BookSession session = BookSession.open(dump.book())) {
       AnnotateJob.Result result = session.annotate(dump);
-      Summary.print(result.run(), session.book(), System.out);
-      Warnings.print(result.run(), session.book(), System.err);
+      Book book = session.bookOf(result.run());
+      Summary.print(result.run(), book, System.out);
+      Warnings.print(result.run(), book, System.err);
       System.out.println("\nNext: scripts/daybook aggregate --book " + dump.book());
     }
     return 0;

@@ -52,6 +52,13 @@ final class AnnotateJob {
     this.settings = settings;
   }
 
+  /** Starts to load the models, which takes as long as Spark takes to start. */
+  static void prepare() {
+    Thread loader = new Thread(Models::shared, "models");
+    loader.setDaemon(true);
+    loader.start();
+  }
+
   /**
    * What a run changed.
    *

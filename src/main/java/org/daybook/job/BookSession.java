@@ -15,10 +15,14 @@ import org.daybook.pipeline.InputFiles;
 import org.daybook.spark.Session;
 import org.daybook.table.Book;
 import org.daybook.table.BookLock;
+import org.daybook.table.Run;
 import org.daybook.table.TableDefinition;
 
 /** A Spark session with a book open that no other run writes meanwhile, and the two jobs on it. */
 final class BookSession implements AutoCloseable {
+  /** What a byte of input weighs beside one of articles as stored, for the work on it. */
+  private static final long STORED_FROM = 8;
+
   private final SparkSession session;
   private final Book book;
   private final BookLock lock;
@@ -53,6 +57,11 @@ final class BookSession implements AutoCloseable {
     return book;
   }
 
+  /** The book, to be asked about {@code run}. */
+  Book bookOf(Run run) {
+    return book.in(Session.sized(session, STORED_FROM * run.bytes()));
+  }
+
   /** Reads the dump into {@code articles} and {@code rejections}. */
   AnnotateJob.Result annotate(DumpOptions dump) {
     Settings settings = dump.settings();
@@ -60,8 +69,10 @@ final class BookSession implements AutoCloseable {
     if (!dump.isNamed()) {
       refuseOtherInputs(name, dump.inputs());
     }
-    return new AnnotateJob(session, book, settings)
-        .run(name, dump.inputs(), files(dump.inputs()), dump.readOptions(settings));
+    List<InputFile> files = files(dump.inputs());
+    SparkSession sized = Session.sized(session, STORED_FROM * InputFiles.bytes(files));
+    return new AnnotateJob(sized, book.in(sized), settings)
+        .run(name, dump.inputs(), files, dump.readOptions(settings));
   }
 
   /** Computes the daily tables of {@code days}. */

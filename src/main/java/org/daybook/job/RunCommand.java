@@ -1,6 +1,7 @@
 package org.daybook.job;
 
 import java.util.concurrent.Callable;
+import org.daybook.table.Book;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -14,12 +15,14 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    AnnotateJob.prepare();
     try (BookSession session = BookSession.open(dump.book())) {
       AnnotateJob.Result result = session.annotate(dump);
       session.aggregate(result.days());
-      Summary.print(result.run(), session.book(), System.out);
-      Warnings.print(result.run(), session.book(), System.err);
-      Summary.printNews(result.run(), session.book(), System.out);
+      Book book = session.bookOf(result.run());
+      Summary.print(result.run(), book, System.out);
+      Warnings.print(result.run(), book, System.err);
+      Summary.printNews(result.run(), book, System.out);
       Summary.printNext(dump.book(), System.out);
     }
     return 0;

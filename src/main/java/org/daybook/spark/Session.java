@@ -15,7 +15,8 @@ public final class Session {
           "spark.sql.ansi.enabled", "true",
           "spark.sql.datetime.java8API.enabled", "true",
           "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",
-          "spark.sql.sources.partitionColumnTypeInference.enabled", "false");
+          "spark.sql.sources.partitionColumnTypeInference.enabled", "false",
+          "spark.sql.icu.caseMappings.enabled", "false");
 
   private static final Map<String, String> FOR_LITTLE =
       Map.of(
