@@ -22,21 +22,25 @@ final class NameEdges {
   private static final Set<String> NAMES_TOO =
       Set.of("king", "house", "chair", "major", "prince", "pope", "bishop", "judge", "justice");
 
-  private static final Set<String> OFFICES =
-      Set.of("senators", "sens", "sens.", "sen.", "rep.", "reps", "reps.", "secretary", "senator");
+  private static final Set<String> OFFICES = WORDS.get("office");
   private static final Set<String> LAWS = WORDS.get("law");
   private static final Set<String> PARTISANS = Set.of("Democrats", "Republicans");
+  private static final Set<String> PLACES = WORDS.get("place");
+  private static final Set<String> ELECTING =
+      Set.of("Congressional", "Legislative", "Assembly", "Senate", "Electoral");
+
   private static final Set<String> PARTISAN = Set.of("Democrat", "Democratic", "Republican");
   private static final Set<String> TAILS =
       Set.of("'s", "'", "\"", ",", ":", ";", "-", "--", "(", "/");
   private static final Set<String> HEADS =
-      Set.of("the", "\"", "'", ",", "-", "--", ":", "(", ")", "/", "'s", "R-", "D-", "I-");
+      Set.of("the", "\"", "'", ",", "-", "--", ":", "(", ")", "/", "'s", "R-", "D-", "I-", "Q.");
 
   private static final Set<String> PERSONAL_TITLES = WORDS.get("personal");
   private static final Set<String> DEPARTMENTS = WORDS.get("department");
   private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in");
 
   private static final Set<String> HOLDERS = WORDS.get("holder");
+  private static final Set<String> UNITED_STATES = Set.of("U.S.", "US");
 
   /** What names nobody and nothing by itself. */
   private static final Set<String> GENERIC = Set.copyOf(Resource.lines("generic-names.txt"));
@@ -46,6 +50,10 @@ final class NameEdges {
 
   /** Party and constituency, as in (D-VA) and (TX-33). */
   private static final Pattern CONSTITUENCY = Pattern.compile("[DRI]-\\S+|[A-Z]{2}-\\d+|M\\.D\\.");
+
+  /** A bill or resolution of Congress: {@code H.R. 82}, {@code S. Con. Res}. */
+  private static final Pattern BILL =
+      Pattern.compile("(?:H\\.? ?R|[HS]\\.? ?(?:(?:J|Con)\\.? ?)?Res)\\.?(?: \\d+)?");
 
   /** More than one of a kind: {@code NDAs}, {@code SUVs}. */
   private static final Pattern KIND = Pattern.compile("[A-Z]{2,}s");
@@ -74,7 +82,7 @@ final class NameEdges {
 
   private static void add(String[] tokens, Span name, List<Span> trimmed) {
     int end = name.getEnd();
-    int start = behindHolder(tokens, name.getStart(), end);
+    int start = behindHolder(tokens, behindCountry(tokens, name.getStart(), end), end);
     String first = start < end ? lower(tokens[start]) : "";
     boolean isPerson =
         name.getType().equals("person")
@@ -92,9 +100,36 @@ final class NameEdges {
     }
     String type = isPerson ? "person" : name.getType();
     if (start < end && isName(tokens, start, end, type)) {
-      boolean isParty = end - start == 1 && PARTISANS.contains(tokens[start]);
-      trimmed.add(new Span(start, end, isParty ? "organization" : type, name.getProb()));
+      trimmed.add(new Span(start, end, typeOf(tokens, start, end, type), name.getProb()));
     }
+  }
+
+  /** The type that words of a name tell, whatever it was taken for. */
+  private static String typeOf(String[] tokens, int start, int end, String type) {
+    if (end - start == 1) {
+      return PARTISANS.contains(tokens[start]) ? "organization" : type;
+    }
+    return type.equals("organization") && isPlace(tokens, start, end) ? "location" : type;
+  }
+
+  /** {@code Virgin Islands}, {@code Fourth Congressional District of Ohio}. */
+  private static boolean isPlace(String[] tokens, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (tokens[i].equals("District") && ELECTING.contains(tokens[i - 1])) {
+        return i == end - 1 || tokens[i + 1].equals("of");
+      }
+    }
+    return PLACES.contains(lower(tokens[end - 1]));
+  }
+
+  /** Start of the title in {@code U.S. Congressman Roe}; where there is none, the start. */
+  private static int behindCountry(String[] tokens, int start, int end) {
+    boolean isTitled =
+        end - start > 2
+            && UNITED_STATES.contains(tokens[start])
+            && PERSONAL_TITLES.contains(lower(tokens[start + 1]))
+            && Character.isUpperCase(tokens[start + 2].charAt(0));
+    return isTitled ? start + 1 : start;
   }
 
   /** Start of the full name behind the office inside a name; where there is none, the start. */
@@ -164,13 +199,26 @@ final class NameEdges {
     if (GENERIC.contains(form(tokens, start, end))) {
       return false;
     }
-    if (!type.equals("person") && OFFICES.contains(last.toLowerCase(Locale.ROOT))) {
+    if (!type.equals("person") && (OFFICES.contains(lower(last)) || isOffice(tokens, start, end))) {
+      return false;
+    }
+    if (BILL.matcher(String.join(" ", Arrays.asList(tokens).subList(start, end))).matches()) {
       return false;
     }
     if (type.equals("organization") && LAWS.contains(last.toLowerCase(Locale.ROOT))) {
       return false;
     }
     return hasLetter(tokens, start, end);
+  }
+
+  /**
+   * {@code U.S. Attorney for the District of Maine}, but not its {@code U.S. Attorney's Office}.
+   */
+  private static boolean isOffice(String[] tokens, int start, int end) {
+    return end - start > 2
+        && UNITED_STATES.contains(tokens[start])
+        && OFFICES.contains(lower(tokens[start + 1]))
+        && SMALL.contains(tokens[start + 2]);
   }
 
   /** Whether {@code name} is the state of (R-PA) or (VT-AL). */
