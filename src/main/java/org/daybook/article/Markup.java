@@ -6,6 +6,8 @@ public enum Markup {
   TEXT,
   /** A whole HTML page, or a fragment of one. */
   HTML,
+  /** The HTML of an article alone, as feeds and exports hold it. */
+  CONTENT,
   /** CommonMark, without its front matter. */
   MARKDOWN
 }

@@ -16,7 +16,8 @@ import org.daybook.article.Evidence;
 /**
  * The choice among what the kinds of evidence say: the day whose kinds weigh most, of equal ones
  * the more trusted kind's. The field of a record is believed unless the address names a day more
- * than one off. A UTC time in the markup yields to the day beside it that the page shows.
+ * than one off. A UTC time in the markup yields to the day beside it that the page shows; to one of
+ * a record yields the address that has the same time at the place of the site.
  *
  * @param certainty 0..1: the share of the chosen day in the odds of all
  */
@@ -73,6 +74,13 @@ record Vote(Finding chosen, double certainty) {
 
   /** On the day beside it that the page shows, unless the address has the UTC day. */
   private static Finding yielding(Finding finding, List<Finding> findings) {
+    if (finding.evidence() == Evidence.URL) {
+      return findings.stream()
+          .filter(other -> other.evidence() == Evidence.METADATA && other.mayBe(finding.day()))
+          .findFirst()
+          .map(other -> finding.on(other.day()))
+          .orElse(finding);
+    }
     if (finding.evidence() != Evidence.MARKUP && finding.evidence() != Evidence.ELEMENT) {
       return finding;
     }

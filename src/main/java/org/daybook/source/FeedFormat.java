@@ -18,7 +18,8 @@ import org.daybook.article.Rejection;
  */
 final class FeedFormat implements DumpFormat {
   private static final int READ_AHEAD = 1 << 16;
-  private static final List<String> ADDRESSES = List.of("feedburner:origLink", "link", "guid");
+  private static final List<String> ADDRESSES =
+      List.of("feedburner:origLink", "pheedo:origLink", "link", "guid");
   private static final List<String> DATES =
       List.of(
           "wp:post_date_gmt",
@@ -123,7 +124,7 @@ final class FeedFormat implements DumpFormat {
           date(item),
           null,
           wordPress ? WordPressPost.html(text) : text,
-          isPlain(item, body) ? Markup.TEXT : Markup.HTML);
+          isPlain(item, body) ? Markup.TEXT : Markup.CONTENT);
     }
 
     private static String address(FeedItem item) {

@@ -1,5 +1,6 @@
 package org.daybook.source;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class FeedItems {
           "title",
           "link",
           "feedburner:origLink",
+          "pheedo:origLink",
           "guid",
           "author",
           "dc:creator",
@@ -50,6 +52,7 @@ final class FeedItems {
   private String title;
   private String author;
   private String link;
+  private String base;
   private String language;
   private FeedItem item;
   private long length;
@@ -103,7 +106,7 @@ final class FeedItems {
 
   /** The feed's address, else its title, or null. */
   String site() {
-    return link != null ? link : title;
+    return link != null && link.startsWith("http") ? link : title;
   }
 
   /** The name of the author that goes by a login. */
@@ -126,11 +129,16 @@ final class FeedItems {
   private void describe(String name) throws XMLStreamException {
     String tongue = reader.getAttributeValue(null, "lang");
     language = language == null ? tongue : language;
+    String root = reader.getAttributeValue(null, "base");
+    base = base == null ? root : base;
     length = 0;
     switch (name) {
       case "title" -> title = first(title, title(reader.getAttributeValue(null, "type")));
       case "author" -> author = first(author, person());
-      case "link" -> link = first(link, link());
+      case "link" -> {
+        link = first(link, link());
+        base = base == null && link != null && link.startsWith("http") ? link : base;
+      }
       case "language", "dc:language" -> language = first(language, text(false));
       case "wp:author" -> login();
       default -> {
@@ -203,11 +211,24 @@ final class FeedItems {
   private String link() throws XMLStreamException {
     String address = reader.getAttributeValue(null, "href");
     String relation = reader.getAttributeValue(null, "rel");
-    String inside = text(false);
-    if (address == null) {
-      return inside;
+    String inside = text(false).strip();
+    if (item == null && "self".equals(relation)) {
+      base = base == null ? address : base;
     }
-    return relation == null || relation.equals("alternate") ? address : "";
+    boolean isOwn = address == null || relation == null || relation.equals("alternate");
+    return isOwn ? absolute(address == null ? inside : address.strip()) : "";
+  }
+
+  /** An address relative to the feed's made whole (RFC 4287, 2); any other as it is. */
+  private String absolute(String address) {
+    if (base == null || address.isEmpty() || address.contains(":")) {
+      return address;
+    }
+    try {
+      return URI.create(base).resolve(address).toString();
+    } catch (IllegalArgumentException e) {
+      return address;
+    }
   }
 
   /** A name: in Atom an element of its own, in RSS in brackets behind a mail address. */

@@ -14,6 +14,7 @@ import org.daybook.article.RawArticle;
 import org.daybook.article.Reading;
 import org.daybook.article.Reason;
 import org.daybook.article.Rejection;
+import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
 /**
@@ -27,6 +28,12 @@ public final class ArticleCleaner {
   private static final Pattern DATE =
       Pattern.compile(
           "\\W*(?:\\p{L}+day,? )?(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}),? \\d{4}\\W*");
+
+  /** HTML in a title, by what no words have: the end of a mark, or a break. */
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "</(?:a|abbr|b|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|u)>|<w?br ?/?>",
+          Pattern.CASE_INSENSITIVE);
 
   private final PageReader pages = new PageReader();
   private final PostReader posts = new PostReader();
@@ -90,8 +97,8 @@ public final class ArticleCleaner {
   }
 
   /**
-   * Titles in feeds and front matter are often written with HTML's entities; one that is the name
-   * of a file yields to the page's.
+   * Titles in feeds and front matter are often written with HTML's entities and marks of emphasis;
+   * one that is the name of a file yields to the page's.
    */
   private static String title(RawArticle raw, Page page) {
     String title = title(raw.title());
@@ -100,13 +107,19 @@ public final class ArticleCleaner {
   }
 
   private static String title(String written) {
-    return written == null ? null : WhiteSpace.oneLine(Parser.unescapeEntities(written, false));
+    if (written == null) {
+      return null;
+    }
+    String title = Parser.unescapeEntities(written, false);
+    boolean marked = MARKUP.matcher(title).find();
+    return WhiteSpace.oneLine(marked ? Jsoup.parseBodyFragment(title).text() : title);
   }
 
   private Page page(RawArticle raw) {
     return switch (raw.markup()) {
       case TEXT -> scrapes.read(Paragraphs.of(WhiteSpace.normal(raw.body())));
       case HTML -> pages.read(raw.body(), raw.url());
+      case CONTENT -> pages.readContent(raw.body(), raw.url());
       case MARKDOWN -> posts.read(raw.body());
     };
   }

@@ -117,6 +117,6 @@ record EmbeddedData(
   /** Without the tags and entities that some sites leave in their JSON. */
   private static String unescaped(String text) {
     boolean plain = text == null || (text.indexOf('<') < 0 && text.indexOf('&') < 0);
-    return plain ? text : String.join("\n\n", MainText.fragment(Jsoup.parseBodyFragment(text)));
+    return plain ? text : String.join("\n\n", MainText.ofContent(Jsoup.parseBodyFragment(text)));
   }
 }

@@ -49,7 +49,7 @@ final class MainText {
     boolean fragment =
         page.head().childrenSize() == 0 && body.select("div, article, main").isEmpty();
     if (fragment) {
-      return fragment(page);
+      return ofContent(page);
     }
     Pruning.prune(body);
     Titled titled = Titled.of(body, title);
@@ -78,10 +78,10 @@ final class MainText {
     return blocks.stream().mapToInt(Block::words).sum();
   }
 
-  /** All lines of a fragment of a page. */
-  static List<String> fragment(Document page) {
-    page.select("script, style, noscript, template, iframe, svg").remove();
-    return Block.of(page.body()).stream().map(Block::text).toList();
+  /** All lines of the HTML of an article alone, but for captions, buttons and the like. */
+  static List<String> ofContent(Document content) {
+    Pruning.prune(content.body());
+    return Block.of(content.body()).stream().map(Block::text).toList();
   }
 
   private static Element best(Element body) {

@@ -3,8 +3,7 @@ package org.daybook.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -12,12 +11,6 @@ import org.jsoup.nodes.Element;
 
 /** HTML pages: what the markup says of the article, and its main text. */
 final class PageReader {
-  private static final int SHORTEST_HEADLINE = 3;
-  private static final Pattern SITE_IN_TITLE =
-      Pattern.compile(
-          "(.{1,300}?) +(?:[|»•·] +[^|»•·]{2,40}"
-              + "|[–—-] +\\p{Lu}[\\p{L}.'’]*(?: (?:\\p{Lu}[\\p{L}.'’]*|of|the|and|&)){0,3})");
-
   /** A text in the page's JSON-LD is taken where the markup holds less than half of it. */
   private static final int SHARE_OF_EMBEDDED = 2;
 
@@ -27,22 +20,60 @@ final class PageReader {
    * @param address where it was fetched, or null
    */
   Page read(String html, String address) {
+    return read(html, address, MainText::of);
+  }
+
+  /** Reads the HTML of an article alone: whatever it holds is of the article. */
+  Page readContent(String html, String address) {
+    return read(html, address, (page, title) -> MainText.ofContent(page));
+  }
+
+  private static Page read(
+      String html, String address, BiFunction<Document, String, List<String>> text) {
     Document page = Jsoup.parse(html, address == null ? "" : address);
     EmbeddedData data = EmbeddedData.of(page);
-    String title =
-        first(meta(page, "og:title"), data.headline(), heading(page), withoutSite(page.title()));
+    String site =
+        first(meta(page, "og:site_name"), data.publisher(), meta(page, "application-name"));
+    String title = title(page, data, SourceName.of(null, address, null, null), site);
     return new Page(
         url(page, data),
         title,
         author(page, data),
-        first(meta(page, "og:site_name"), data.publisher(), meta(page, "application-name")),
+        site,
         first(attribute(page, "html", "lang"), data.language(), meta(page, "og:locale")),
         PageDates.of(page, data),
-        lines(page, title, data));
+        lines(text.apply(page, title), data));
   }
 
-  private static List<String> lines(Document page, String title, EmbeddedData data) {
-    List<String> lines = MainText.of(page, title);
+  /**
+   * The headline: the first text given as one that is not the site's name alone, or the heading
+   * that this is written around.
+   */
+  private static String title(Document page, EmbeddedData data, String source, String site) {
+    String heading = heading(page);
+    List<String> titles =
+        Stream.of(
+                meta(page, "og:title"),
+                data.headline(),
+                heading,
+                SiteInTitle.cutFromWindow(page.title()))
+            .map(WhiteSpace::oneLine)
+            .filter(Objects::nonNull)
+            .toList();
+    String title =
+        titles.stream()
+            .filter(each -> !SiteInTitle.isName(each, source, site))
+            .findFirst()
+            .orElse(titles.isEmpty() ? null : titles.get(0));
+    boolean isAround =
+        heading != null
+            && title != null
+            && SiteInTitle.isAround(title, heading)
+            && !SiteInTitle.isName(heading, source, site);
+    return isAround ? heading : title;
+  }
+
+  private static List<String> lines(List<String> lines, EmbeddedData data) {
     if (data.text() == null) {
       return lines;
     }
@@ -79,12 +110,6 @@ final class PageReader {
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
-  }
-
-  /** A window's title without the site's name behind a bar: {@code Headline | The Daily Ledger}. */
-  private static String withoutSite(String title) {
-    Matcher site = SITE_IN_TITLE.matcher(title);
-    return site.matches() && Line.words(site.group(1)) >= SHORTEST_HEADLINE ? site.group(1) : title;
   }
 
   private static String heading(Document page) {

@@ -76,7 +76,8 @@ final class Pruning {
   /** Prunes the page below an element. */
   static void prune(Element root) {
     root.select(NEVER).forEach(Element::remove);
-    root.select("footer:not(article footer, main footer, :has(article))").forEach(Element::remove);
+    root.select("footer:not(article footer, main footer, blockquote footer, :has(article))")
+        .forEach(Element::remove);
     Pruning pruning = new Pruning(root);
     pruning.removeParts(root);
     pruning.removeSuspects(root);

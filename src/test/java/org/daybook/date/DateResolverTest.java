@@ -75,6 +75,20 @@ final class DateResolverTest {
   }
 
   @Test
+  void isCertainOfARecordsTimeWhoseLocalDayTheAddressHas() {
+    Article night =
+        resolver.date(
+            article(URL, null, "Text.", new DateClue(Evidence.METADATA, "2022-11-12T03:00:00Z")));
+    Article noon =
+        resolver.date(
+            article(URL, null, "Text.", new DateClue(Evidence.METADATA, "2022-11-12T12:00:00Z")));
+
+    assertThat(night.day()).isEqualTo(LocalDate.of(2022, 11, 12));
+    assertThat(night.certainty()).isGreaterThan(.95);
+    assertThat(noon.certainty()).isLessThan(.6);
+  }
+
+  @Test
   void trustsMetadataBeforeAddressBeforeMarkup() {
     DateClue markup = new DateClue(Evidence.MARKUP, "2022-11-14");
     DateClue metadata = new DateClue(Evidence.METADATA, "2022-11-12T08:00:00Z");

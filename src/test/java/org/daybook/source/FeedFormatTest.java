@@ -37,7 +37,7 @@ final class FeedFormatTest {
     assertThat(article.author()).isEqualTo("Amy Byrne");
     assertThat(article.language()).isEqualTo("en-US");
     assertThat(article.published()).isEqualTo("2024-03-08 04:30:00");
-    assertThat(article.markup()).isEqualTo(Markup.HTML);
+    assertThat(article.markup()).isEqualTo(Markup.CONTENT);
     assertThat(article.body()).isEqualTo("One.\n<p>\nTwo.");
     assertThat(article.origin().position()).isEqualTo(9);
   }
@@ -129,6 +129,24 @@ final class FeedFormatTest {
     assertThat(readings.get(0).article().title()).isEqualTo("Crew of Aurora & friends");
     assertThat(readings.get(0).article().author()).isEqualTo("The Desk");
     assertThat(readings.get(1).article().author()).isEqualTo("Ann");
+  }
+
+  @Test
+  void makesAddressesRelativeToTheFeedWhole() {
+    String feed =
+        """
+        <?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom">
+        <link rel="self" href="http://a.example/blog/index.atom"/><link href="/blog/"/>
+        <entry><link href="/blog/ferry"/><content>Plain.</content></entry>
+        <entry><content>Plain.</content></entry></feed>
+        """;
+
+    List<Reading> readings = read("a", feed);
+
+    assertThat(readings.get(0).article().url()).isEqualTo("http://a.example/blog/ferry");
+    assertThat(readings.get(1).article().site()).isEqualTo("http://a.example/blog/");
+    assertThat(read("a", feed.replace("rel=\"self\"", "rel=\"hub\"")).get(0).article().url())
+        .isNull();
   }
 
   @Test

@@ -227,6 +227,49 @@ final class ArticleCleanerTest {
   }
 
   @Test
+  void takesMarkupFromTheTitleOfTheRecord() {
+    assertThat(title("Crew of <em>Solund</em> &amp; CO&lt;sub&gt;2&lt;/sub&gt;", BODY, Markup.TEXT))
+        .isEqualTo("Crew of Solund & CO2");
+    assertThat(title("Fares <b 3 kroner for those > 60", BODY, Markup.TEXT))
+        .isEqualTo("Fares <b 3 kroner for those > 60");
+  }
+
+  @Test
+  void titlesAPageByItsHeadingWhereThePageNamesNothingButTheSite() {
+    String page =
+        """
+        <html><head><title>%1$s</title><meta property="og:title" content="%1$s">
+        <meta property="og:site_name" content="Harbour Gazette"></head>
+        <body><h1>%2$s</h1><p>%3$s</p></body></html>""";
+
+    assertThat(title(null, page.formatted("Harbour Gazette", HEADLINE, BODY), Markup.HTML))
+        .isEqualTo(HEADLINE);
+    assertThat(title(null, page.formatted("HG - News - " + HEADLINE, HEADLINE, BODY), Markup.HTML))
+        .isEqualTo(HEADLINE);
+    String logo = page.formatted(HEADLINE + " - Harbour Gazette", "Harbour Gazette", BODY);
+    assertThat(title(null, logo, Markup.HTML)).isEqualTo(HEADLINE);
+  }
+
+  private String title(String title, String body, Markup markup) {
+    return cleaner.clean(raw(title, body, markup)).article().title();
+  }
+
+  @Test
+  void keepsAllTextOfContentButCaptionsAndLinksAlone() {
+    String content =
+        """
+        <p>The ferry sailed again.</p>
+        <figure><img src="a.jpg"><figcaption>The Solund at her berth.</figcaption></figure>
+        <div class="media"><p>%s</p></div><p>https://video.example/watch?v=1</p>
+        <div class="sharedaddy">Share this with friends who may like it</div>
+        <blockquote>No shifts.<footer>Ana Lindqvist</footer></blockquote>"""
+            .formatted(BODY.replace("\n\n", "</p><p>"));
+
+    assertThat(cleaner.clean(raw(HEADLINE, content, Markup.CONTENT)).article().text())
+        .isEqualTo("The ferry sailed again.\n\n" + BODY + "\n\nNo shifts.\n\nAna Lindqvist");
+  }
+
+  @Test
   void takesNoPhotoCaptionForTheHeadline() {
     String caption = "The Solund at her berth in Brandal on November 5, 2019.";
     Article article = text(caption + "\n\n" + BODY);
