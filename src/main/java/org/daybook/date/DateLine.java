@@ -16,7 +16,7 @@ final class DateLine {
   private static final Pattern LINE = Pattern.compile("[^\n]+");
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?i)\\W*(?:(?:first )?(?:published|posted|issued|released|created)(?: date)?(?: on| at)?"
+          "(?i)\\W*(?:(?:first )?(?:published|posted|issued|released|created|publication)(?: date)?(?: on| at)?"
               + "|(?:for )?immediate release|press release|news release|date|by(?: [\\p{Lu}][\\p{L}.'\u2019-]+){1,5})?\\W*(?:on)?\\W*");
   private static final Pattern AFTER =
       Pattern.compile(
@@ -35,9 +35,6 @@ final class DateLine {
    * the same where there is nothing else, and where the date may be that of an event or a letter.
    */
   static String dropFrom(String text) {
-    if (DateContext.announcesEvent(text)) {
-      return text;
-    }
     StringBuilder kept = new StringBuilder(text.length());
     Matcher line = LINE.matcher(text);
     int from = 0;
@@ -55,11 +52,14 @@ final class DateLine {
         }
       }
     }
+    if (from == 0 || DateContext.announcesEvent(text)) {
+      return text;
+    }
     String rest = kept.append(text, from, text.length()).toString().strip();
     return rest.isEmpty() ? text : rest;
   }
 
-  /** The date that the first date line of {@code text} gives. */
+  /** The date that the first date line of {@code text} gives, unless that heads a letter. */
   static Optional<DateMention> in(String text) {
     Matcher line = LINE.matcher(text);
     for (int lines = 0; lines < LINES && line.find(); ) {
@@ -70,9 +70,7 @@ final class DateLine {
       lines++;
       Optional<DateMention> date = ofLine(words);
       if (date.isPresent()) {
-        return date.filter(
-            found ->
-                !DateContext.announcesEvent(text) && !DateContext.headsLetter(text, line.start()));
+        return date.filter(found -> !DateContext.headsLetter(text, line.start()));
       }
       if (words.length() > LONGEST_TITLE) {
         return Optional.empty();

@@ -67,9 +67,12 @@ final class TextDates {
   /** The day of {@code text}, where it tells. */
   static Optional<TextDay> day(String text, BelievableDays days) {
     String scanned = text.substring(0, Math.min(text.length(), SCANNED));
+    Optional<DateMention> line = DateLine.in(scanned);
+    if (line.isPresent() && DateContext.announcesEvent(scanned)) {
+      return Optional.empty();
+    }
     Optional<TextDay> dateLine =
-        DateLine.in(scanned)
-            .flatMap(date -> date.inYear(date.year()))
+        line.flatMap(date -> date.inYear(date.year()))
             .filter(days::contain)
             .map(day -> new TextDay(day, TextDay.Ground.DATE_LINE));
     return dateLine.isPresent() ? dateLine : new TextDates(scanned, days).day();

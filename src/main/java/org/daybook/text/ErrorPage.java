@@ -58,8 +58,12 @@ final class ErrorPage {
    * @param title null where there is none; believed where it can't be a headline
    */
   static Optional<String> words(String title, List<String> lines) {
-    if (lines.stream().mapToInt(Line::words).sum() > MOST_WORDS) {
-      return Optional.empty();
+    int words = 0;
+    for (String line : lines) {
+      words += Line.words(line);
+      if (words > MOST_WORDS) {
+        return Optional.empty();
+      }
     }
     boolean entitled =
         title != null && (STATUS.matcher(title).matches() || TITLE.matcher(title).matches());

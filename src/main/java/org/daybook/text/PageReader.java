@@ -34,9 +34,11 @@ final class PageReader {
     EmbeddedData data = EmbeddedData.of(page);
     String site =
         first(meta(page, "og:site_name"), data.publisher(), meta(page, "application-name"));
-    String title = title(page, data, SourceName.of(null, address, null, null), site);
+    String url = url(page, data);
+    String heading = heading(page, url == null ? address : url);
+    String title = title(page, data, heading, SourceName.of(null, address, null, null), site);
     return new Page(
-        url(page, data),
+        url,
         title,
         author(page, data),
         site,
@@ -49,8 +51,8 @@ final class PageReader {
    * The headline: the first text given as one that is not the site's name alone, or the heading
    * that this is written around.
    */
-  private static String title(Document page, EmbeddedData data, String source, String site) {
-    String heading = heading(page);
+  private static String title(
+      Document page, EmbeddedData data, String heading, String source, String site) {
     List<String> titles =
         Stream.of(
                 meta(page, "og:title"),
@@ -112,8 +114,25 @@ final class PageReader {
         .orElse(null);
   }
 
-  private static String heading(Document page) {
-    return page.select("h1").size() == 1 ? text(page, "h1") : null;
+  /** The only heading that is no link to a page above, as the site's name is. */
+  private static String heading(Document page, String url) {
+    List<Element> headings =
+        page.select("h1").stream().filter(each -> !leadsAbove(each, url)).toList();
+    return headings.size() == 1 ? WhiteSpace.oneLine(headings.get(0).text()) : null;
+  }
+
+  private static boolean leadsAbove(Element heading, String url) {
+    Element link = heading.selectFirst("a[href]");
+    if (link == null || url == null) {
+      return false;
+    }
+    String target = withoutScheme(link.absUrl("href"));
+    String own = withoutScheme(url);
+    return !target.isEmpty() && own.length() > target.length() + 1 && own.startsWith(target);
+  }
+
+  private static String withoutScheme(String url) {
+    return url.replaceFirst("^https?://", "");
   }
 
   private static String meta(Document page, String name) {

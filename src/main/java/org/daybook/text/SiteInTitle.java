@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** The name of the site around a headline: {@code Ferry sails – The Harrow Ledger}. */
 final class SiteInTitle {
   private static final int FEWEST_WORDS = 3;
-  private static final String NAME = "([^|｜»•·–—]{2,40}?)";
+  private static final int LONGEST_NAME = 40;
+  private static final String NAME = "([^|｜»•·–—]{2," + LONGEST_NAME + "}?)";
   private static final String APART = "\\s*(?:[|｜»•·]|\\s(?:[–—-]{1,2}|::)(?=\\s))\\s*";
   private static final Pattern LAST = Pattern.compile("(.+?)" + APART + NAME);
   private static final Pattern FIRST = Pattern.compile(NAME + APART + "(.+)");
@@ -61,7 +62,9 @@ final class SiteInTitle {
   /** Whether it is the name of the site, as in {@link #cutFrom}. */
   static boolean isName(String text, String source, String site) {
     String name = folded(text);
-    return !name.isEmpty() && (name.equals(folded(site)) || isDomain(name, source));
+    return !name.isEmpty()
+        && text.length() <= LONGEST_NAME
+        && (name.equals(folded(site)) || isDomain(name, source));
   }
 
   private static boolean isHeadline(String text) {

@@ -55,7 +55,8 @@ final class DateResolverTest {
   void dropsTheDateLineThatHasServed() {
     String body = "The ferry to Hareid sailed again after three weeks, the union said.";
 
-    Article named = resolver.date(article(null, null, "March 3, 2021\n\n" + body));
+    Article named =
+        resolver.date(article(null, null, "Publication Date: March 3, 2021\n\n" + body));
     Article numbers = resolver.date(article(null, null, "Harrow\n\n07.11.03\n\n" + body));
 
     assertThat(named.day()).isEqualTo(LocalDate.of(2021, 3, 3));

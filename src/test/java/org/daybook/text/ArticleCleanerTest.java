@@ -248,6 +248,14 @@ final class ArticleCleanerTest {
         .isEqualTo(HEADLINE);
     String logo = page.formatted(HEADLINE + " - Harbour Gazette", "Harbour Gazette", BODY);
     assertThat(title(null, logo, Markup.HTML)).isEqualTo(HEADLINE);
+    String blog =
+        """
+        <html><head><title>%1$s - A blog of mine on ferries, quays and fjords</title>
+        <link rel="canonical" href="https://blog.example.com/ana/ferry"></head><body>
+        <h1><a href="http://blog.example.com/ana">A blog of mine on ferries, quays and fjords</a></h1>
+        <p>%2$s</p></body></html>""";
+    assertThat(title(null, blog.formatted("Ferry sails again", BODY), Markup.HTML))
+        .startsWith("Ferry sails again");
   }
 
   private String title(String title, String body, Markup markup) {
@@ -287,7 +295,9 @@ final class ArticleCleanerTest {
   void dropsButtonsNewslettersPhotoCreditsAndEndMarks() {
     String body =
         "Share\n\nPhoto: Ana Lindqvist\n\n"
-            + BODY.replace("\n\nThe owners", "\n\nAdvertisement\n\nThe owners")
+            + BODY.replace(
+                "\n\nThe owners",
+                "\n\nAdvertisement\n\nThe Solund. Image: A. Lindqvist (Gazette).\n\nThe owners")
             + "\n\nSign up for our daily newsletter\n\n###\n\nFollow us on Facebook and Twitter";
     assertThat(text(body).text()).isEqualTo(BODY);
   }
