@@ -77,7 +77,9 @@ final class PageFindings {
     LocalDate other = date.other() != null && days.contain(date.other()) ? date.other() : null;
     LocalDate day = days.contain(date.day()) ? date.day() : other;
     return Optional.ofNullable(day)
-        .map(found -> new Finding(found, found.equals(other) ? null : other, evidence, null, null));
+        .map(
+            found ->
+                new Finding(found, found.equals(other) ? null : other, null, evidence, null, null));
   }
 
   /**

@@ -15,20 +15,21 @@ import java.util.Objects;
  * @param written the day as written, at the place of its zone
  * @param published the time; null where no time or no zone is written: a local time of an unknown
  *     zone may be fourteen hours off, so it is no instant
+ * @param isLocal whether a zone other than UTC is written, so that {@code written} is the day there
  */
-record ParsedDate(LocalDate day, LocalDate written, Instant published) {
+record ParsedDate(LocalDate day, LocalDate written, Instant published, boolean isLocal) {
   ParsedDate {
     Objects.requireNonNull(day, "day");
     Objects.requireNonNull(written, "written");
   }
 
   static ParsedDate of(LocalDate day) {
-    return new ParsedDate(day, day, null);
+    return new ParsedDate(day, day, null, false);
   }
 
   static ParsedDate of(Instant published) {
     LocalDate day = LocalDate.ofInstant(published, ZoneOffset.UTC);
-    return new ParsedDate(day, day, published);
+    return new ParsedDate(day, day, published, false);
   }
 
   /** A local day and time; {@code zone} null where unknown. */
@@ -37,6 +38,7 @@ record ParsedDate(LocalDate day, LocalDate written, Instant published) {
       return of(day);
     }
     Instant published = LocalDateTime.of(day, time).atZone(zone).toInstant();
-    return new ParsedDate(LocalDate.ofInstant(published, ZoneOffset.UTC), day, published);
+    boolean isLocal = !zone.normalized().equals(ZoneOffset.UTC);
+    return new ParsedDate(LocalDate.ofInstant(published, ZoneOffset.UTC), day, published, isLocal);
   }
 }

@@ -77,16 +77,17 @@ final class DateResolverTest {
 
   @Test
   void isCertainOfARecordsTimeWhoseLocalDayTheAddressHas() {
-    Article night =
-        resolver.date(
-            article(URL, null, "Text.", new DateClue(Evidence.METADATA, "2022-11-12T03:00:00Z")));
-    Article noon =
-        resolver.date(
-            article(URL, null, "Text.", new DateClue(Evidence.METADATA, "2022-11-12T12:00:00Z")));
-
-    assertThat(night.day()).isEqualTo(LocalDate.of(2022, 11, 12));
-    assertThat(night.certainty()).isGreaterThan(.95);
-    assertThat(noon.certainty()).isLessThan(.6);
+    for (String same : List.of("2022-11-12T03:00:00Z", "2022-11-11T20:00:00-07:00")) {
+      Article night =
+          resolver.date(article(URL, null, "Text.", new DateClue(Evidence.METADATA, same)));
+      assertThat(night.day()).isEqualTo(LocalDate.of(2022, 11, 12));
+      assertThat(night.certainty()).isGreaterThan(.95);
+    }
+    for (String other : List.of("2022-11-12T12:00:00Z", "2022-11-12T00:00:00-05:00")) {
+      Article later =
+          resolver.date(article(URL, null, "Text.", new DateClue(Evidence.METADATA, other)));
+      assertThat(later.certainty()).isLessThan(.6);
+    }
   }
 
   @Test
