@@ -23,9 +23,15 @@ final class PageReader {
     return read(html, address, MainText::of);
   }
 
-  /** Reads the HTML of an article alone: whatever it holds is of the article. */
+  /**
+   * Reads the HTML of an article alone: it is all of the article, unless it is a page after all.
+   */
   Page readContent(String html, String address) {
-    return read(html, address, (page, title) -> MainText.ofContent(page));
+    return read(
+        html,
+        address,
+        (page, title) ->
+            page.title().isEmpty() ? MainText.ofContent(page) : MainText.of(page, title));
   }
 
   private static Page read(

@@ -275,6 +275,12 @@ final class ArticleCleanerTest {
 
     assertThat(cleaner.clean(raw(HEADLINE, content, Markup.CONTENT)).article().text())
         .isEqualTo("The ferry sailed again.\n\n" + BODY + "\n\nNo shifts.\n\nAna Lindqvist");
+
+    String page =
+        "<html><head><title>Gazette</title></head><body><div><a href='/a'>Five ferries</a></div>"
+            + "<article><p>%s</p></article></body></html>"
+                .formatted(BODY.replace("\n\n", "</p><p>"));
+    assertThat(cleaner.clean(raw(HEADLINE, page, Markup.CONTENT)).article().text()).isEqualTo(BODY);
   }
 
   @Test
