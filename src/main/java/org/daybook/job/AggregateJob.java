@@ -51,7 +51,10 @@ final class AggregateJob {
     this.book = book.in(this.session);
   }
 
-  /** Computes the changed days anew, and of each table those days that look back to them. */
+  /**
+   * Computes the changed days anew, and of each table those days that look back to them: views and
+   * tables side by side, each behind those that it reads.
+   */
   void run() {
     FindStories.registerIn(session);
     FormalName.registerIn(session);

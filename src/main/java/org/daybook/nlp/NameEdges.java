@@ -24,11 +24,13 @@ final class NameEdges {
 
   private static final Set<String> OFFICES = WORDS.get("office");
   private static final Set<String> LAWS = WORDS.get("law");
-  private static final Set<String> PARTISANS = Set.of("Democrats", "Republicans");
   private static final Set<String> PLACES = WORDS.get("place");
+
+  /** What a district that is a place elects to. */
   private static final Set<String> ELECTING =
       Set.of("Congressional", "Legislative", "Assembly", "Senate", "Electoral");
 
+  private static final Set<String> PARTISANS = Set.of("Democrats", "Republicans");
   private static final Set<String> PARTISAN = Set.of("Democrat", "Democratic", "Republican");
   private static final Set<String> TAILS =
       Set.of("'s", "'", "\"", ",", ":", ";", "-", "--", "(", "/");
@@ -196,13 +198,11 @@ final class NameEdges {
     if (isAlone && start > 0 && isConstituency(tokens[start - 1], last)) {
       return false;
     }
-    if (GENERIC.contains(form(tokens, start, end))) {
+    String name = String.join(" ", Arrays.asList(tokens).subList(start, end));
+    if (GENERIC.contains(name.toLowerCase(Locale.ROOT)) || BILL.matcher(name).matches()) {
       return false;
     }
     if (!type.equals("person") && (OFFICES.contains(lower(last)) || isOffice(tokens, start, end))) {
-      return false;
-    }
-    if (BILL.matcher(String.join(" ", Arrays.asList(tokens).subList(start, end))).matches()) {
       return false;
     }
     if (type.equals("organization") && LAWS.contains(last.toLowerCase(Locale.ROOT))) {
@@ -224,10 +224,6 @@ final class NameEdges {
   /** Whether {@code name} is the state of (R-PA) or (VT-AL). */
   private static boolean isConstituency(String before, String name) {
     return PARTIES.contains(before) || (before.equals("(") && UsStates.isShort(name));
-  }
-
-  private static String form(String[] tokens, int start, int end) {
-    return String.join(" ", Arrays.asList(tokens).subList(start, end)).toLowerCase(Locale.ROOT);
   }
 
   private static boolean hasLetter(String[] tokens, int start, int end) {
