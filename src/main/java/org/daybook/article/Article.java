@@ -68,4 +68,12 @@ public record Article(
         id, origin, url, source, agency, title, author, language, clues, crawled, day, dated,
         certainty, published, text);
   }
+
+  /** The same article without the clues of {@code evidence}. */
+  public Article withoutClues(Evidence evidence) {
+    List<DateClue> others = clues.stream().filter(clue -> clue.evidence() != evidence).toList();
+    return new Article(
+        id, origin, url, source, agency, title, author, language, others, crawled, day, dated,
+        certainty, published, text);
+  }
 }

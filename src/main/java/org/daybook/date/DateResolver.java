@@ -22,6 +22,12 @@ import org.daybook.article.Evidence;
  * <p>Not thread-safe by contract: one for each thread.
  */
 public final class DateResolver {
+  /** Certainty of a day that a field of the record tells, and nothing else confirms or denies. */
+  public static final double UNCONFIRMED =
+      Vote.of(List.of(Finding.of(LocalDate.EPOCH, Evidence.METADATA)), null)
+          .orElseThrow()
+          .certainty();
+
   private static final int DATELINE_PARAGRAPHS = 6;
   private static final int DATELINE_SCANNED = 3_000;
   private static final Pattern LINES = Pattern.compile("\\s*\n\\s*");

@@ -20,7 +20,7 @@ final class AnnotateCommand implements Callable<Integer> {
       AnnotateJob.Result result = session.annotate(dump);
       Book book = session.bookOf(result.run());
       Summary.print(result.run(), book, System.out);
-      Warnings.print(result.run(), book, System.err);
+      Warnings.print(result, book, System.err);
       System.out.println("\nNext: scripts/daybook aggregate --book " + dump.book());
     }
     return 0;

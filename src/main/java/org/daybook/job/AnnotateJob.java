@@ -26,6 +26,7 @@ import org.daybook.pipeline.DetectLanguages;
 import org.daybook.pipeline.InputFile;
 import org.daybook.pipeline.InputFiles;
 import org.daybook.pipeline.ReadArticles;
+import org.daybook.pipeline.SiteMoves;
 import org.daybook.source.ReadOptions;
 import org.daybook.spark.RecordEncoder;
 import org.daybook.table.Book;
@@ -64,26 +65,30 @@ final class AnnotateJob {
    *
    * @param run its row of the table
    * @param days the days of the dump, before and after
+   * @param moves of sites, whose days are not believed
    */
-  record Result(Run run, Set<LocalDate> days) {
+  record Result(Run run, Set<LocalDate> days, List<SiteMoves.Move> moves) {
     Result {
       days = Set.copyOf(days);
+      moves = List.copyOf(moves);
     }
   }
 
   /** Reads {@code files} into the dump {@code dump}. */
   Result run(String dump, List<String> inputs, List<InputFile> files, ReadOptions options) {
     Instant start = Instant.now();
-    Dataset<Outcome> outcomes =
+    DateArticles dating = DateArticles.between(settings.earliest(), settings.latest());
+    Dataset<Outcome> dated =
         ReadArticles.of(files, options)
             .in(session)
             .transform(new CleanArticles()::apply)
-            .transform(DateArticles.between(settings.earliest(), settings.latest())::apply)
+            .transform(dating::apply)
             .transform(new DetectLanguages()::apply)
             .persist(StorageLevel.DISK_ONLY());
     try {
       describe("read, clean and date " + dump);
-      long records = outcomes.count();
+      SiteMoves moves = SiteMoves.among(dated);
+      Dataset<Outcome> outcomes = dated.transform(dating.anew(moves.moves())::apply);
 
       describe("annotate " + dump);
       Dataset<AnnotatedArticle> annotated =
@@ -113,14 +118,14 @@ final class AnnotateJob {
       rejections.replaceDump(dump);
       days.addAll(book.daysOfDump(dump));
 
-      Run run = row(dump, inputs, files, start, records, counts, rejected);
+      Run run = row(dump, inputs, files, start, moves.records(), counts, rejected);
       book.stage(
               RUNS,
               session.createDataset(List.of(run), RecordEncoder.of(Run.class)).toDF().coalesce(1))
           .append();
-      return new Result(run, days);
+      return new Result(run, days, moves.moves());
     } finally {
-      outcomes.unpersist();
+      dated.unpersist();
     }
   }
 

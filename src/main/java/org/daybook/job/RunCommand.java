@@ -21,7 +21,7 @@ final class RunCommand implements Callable<Integer> {
       session.aggregate(result.days());
       Book book = session.bookOf(result.run());
       Summary.print(result.run(), book, System.out);
-      Warnings.print(result.run(), book, System.err);
+      Warnings.print(result, book, System.err);
       Summary.printNews(result.run(), book, System.out);
       Summary.printNext(dump.book(), System.out);
     }

@@ -12,11 +12,12 @@ import java.util.Locale;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.daybook.pipeline.SiteMoves;
 import org.daybook.table.Book;
 import org.daybook.table.Run;
 import org.daybook.table.TableDefinition;
 
-/** Says which kinds of files and which files lost much of a run: a sign of a wrong option. */
+/** Says where much of a run was lost: a sign of a wrong option, or of a source that errs. */
 final class Warnings {
   private static final double TOO_MANY = .2;
 
@@ -27,14 +28,27 @@ final class Warnings {
 
   private Warnings() {}
 
-  /** A line for each kind of file and each file of which more than a fifth was rejected. */
-  static void print(Run run, Book book, PrintStream err) {
+  /**
+   * A line for each kind of file and each file of which more than a fifth was rejected, and for
+   * each source that lost a day to its move.
+   */
+  static void print(AnnotateJob.Result result, Book book, PrintStream err) {
+    Run run = result.run();
     Dataset<Row> records =
         files(book, "articles", run, col("origin.file"), 0)
             .union(files(book, "rejections", run, col("file"), 1));
     Column extension = regexp_extract(lower(col("file")), "\\.(\\w+)(?:\\.(?:gz|bz2|zst|xz))?$", 1);
     print(failing(records.withColumn("part", extension)), "files named .", err);
     print(failing(records.withColumn("part", col("file"))), "", err);
+    for (SiteMoves.Move move : result.moves()) {
+      err.printf(
+          Locale.ROOT,
+          "warning: %,d articles of %s say %s, a day on which the site seems to have moved;"
+              + " dated without it%n",
+          move.articles(),
+          move.source(),
+          move.day());
+    }
   }
 
   private static Dataset<Row> files(Book book, String table, Run run, Column file, int rejected) {

@@ -1,8 +1,11 @@
 package org.daybook.pipeline;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
+import org.daybook.article.Article;
+import org.daybook.article.Evidence;
 import org.daybook.article.Outcome;
 import org.daybook.date.DateResolver;
 import org.daybook.spark.RecordEncoder;
@@ -34,5 +37,31 @@ public final class DateArticles implements Step<Outcome, Outcome> {
               return new Mapped<>(rows, outcome -> outcome.map(resolver::date));
             },
         RecordEncoder.of(Outcome.class));
+  }
+
+  /**
+   * Dates the articles of {@code moves} anew, without the field of the record; they have no day
+   * where nothing else tells it.
+   */
+  public Step<Outcome, Outcome> anew(List<SiteMoves.Move> moves) {
+    LocalDate first = earliest;
+    LocalDate last = latest;
+    return outcomes ->
+        moves.isEmpty()
+            ? outcomes
+            : outcomes.mapPartitions(
+                (MapPartitionsFunction<Outcome, Outcome>)
+                    rows -> {
+                      DateResolver resolver = new DateResolver(first, last);
+                      return new Mapped<>(
+                          rows, outcome -> outcome.map(article -> anew(article, moves, resolver)));
+                    },
+                RecordEncoder.of(Outcome.class));
+  }
+
+  private static Article anew(Article article, List<SiteMoves.Move> moves, DateResolver resolver) {
+    return moves.stream().anyMatch(move -> move.dates(article))
+        ? resolver.date(article.withoutClues(Evidence.METADATA))
+        : article;
   }
 }
