@@ -10,9 +10,9 @@ import opennlp.tools.util.Span;
  * {@link EntityModel}. The spans are in order, don't overlap, are of the types {@code person},
  * {@code organization} and {@code location}, and carry the least probability among their labels.
  *
- * <p>Only a word with a capital letter and those at most two words from one may be of a name. Cheap
- * to make and confined to one thread; the model is shared. What that remembers of words changes the
- * speed, never the answers.
+ * <p>Only words with a capital letter and those between and beside them may be of a name (see
+ * {@link TokenWindow#mayBeName}). Cheap to make and confined to one thread; the model is shared.
+ * What that remembers of words changes the speed, never the answers.
  */
 public final class CrfNameFinder implements TokenNameFinder {
   private static final int LABELS = EntityLabels.COUNT;

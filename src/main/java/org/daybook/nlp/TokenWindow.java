@@ -113,10 +113,10 @@ public final class TokenWindow {
   }
 
   /**
-   * Whether the token may be of a name: it has a capital letter, or stands at most {@value
+   * Whether a model learns from the token: it has a capital letter, or stands at most {@value
    * #NEAR_CAPITAL} tokens from one that has.
    */
-  public boolean mayBeName(int index) {
+  public boolean isNearCapital(int index) {
     int last = Math.min(length - 1, index + NEAR_CAPITAL);
     for (int i = Math.max(0, index - NEAR_CAPITAL); i <= last; i++) {
       if (forms[i].hasCapital) {
@@ -124,6 +124,31 @@ public final class TokenWindow {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the token may be of a name: it has a capital letter, stands between two words that
+   * have, at most {@value #NEAR_CAPITAL} tokens from each, begins a name as {@code van} does, or is
+   * a number or possessive ending beside a capital letter. About half of those a model learns from.
+   */
+  boolean mayBeName(int index) {
+    WordForm word = forms[index];
+    if (word.hasCapital) {
+      return true;
+    }
+    if (word.isBesideNames && (hasCapital(index - 1) || hasCapital(index + 1))) {
+      return true;
+    }
+    boolean isFollowed = hasCapital(index + 1) || hasCapital(index + NEAR_CAPITAL);
+    return isFollowed && (word.isParticle || opens(index - 1) || opens(index - NEAR_CAPITAL));
+  }
+
+  private boolean opens(int index) {
+    return form(index).hasCapital || form(index).isParticle;
+  }
+
+  private boolean hasCapital(int index) {
+    return form(index).hasCapital;
   }
 
   /** The lists that know the word there, as {@link EntityLexicon#mark} sets them. */

@@ -38,6 +38,11 @@ final class WordForm {
   final boolean isAcronym;
   final boolean isConnective;
   final boolean isArticle;
+  final boolean isParticle;
+
+  /** A number, or the ending of a possessive that is a token of its own. */
+  final boolean isBesideNames;
+
   final boolean isContent;
   final boolean startsWithLetter;
   final boolean startsWithDigit;
@@ -58,6 +63,8 @@ final class WordForm {
     isAcronym = isCapitals(text);
     isConnective = Connectives.contains(small);
     isArticle = small.equals("the");
+    isParticle = Particles.contains(small);
+    isBesideNames = startsWithDigit || small.equals("'s");
     isContent = startsWithLetter && !isCapitalised && small.length() > 3;
     listed = FeatureHash.of(listed(text));
     prefixes = new long[Math.min(LONGEST_AFFIX, small.length())];
@@ -158,6 +165,18 @@ final class WordForm {
     private static final java.util.Set<String> WORDS =
         java.util.Set.of(
             "of", "the", "and", "&", "for", "de", "in", "-", "'s", "on", "to", "del", "la", "al");
+
+    static boolean contains(String word) {
+      return WORDS.contains(word);
+    }
+  }
+
+  /** Small words that names begin with. */
+  private static final class Particles {
+    private static final java.util.Set<String> WORDS =
+        java.util.Set.of(
+            "al", "el", "az", "bin", "ibn", "abu", "de", "di", "da", "dos", "du", "del", "della",
+            "la", "le", "van", "von", "der", "den", "ter", "zu");
 
     static boolean contains(String word) {
       return WORDS.contains(word);

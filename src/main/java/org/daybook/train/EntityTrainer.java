@@ -69,7 +69,7 @@ public final class EntityTrainer {
             examples,
             lexicon,
             (window, i, example, out) -> {
-              if (window.mayBeName(i)) {
+              if (window.isNearCapital(i)) {
                 EntityFeatures.ofToken(window, i, out);
                 EntityFeatures.ofDomain(window, i, FeatureHash.of(example.domain()), out);
               }
@@ -80,7 +80,7 @@ public final class EntityTrainer {
             examples,
             lexicon,
             (window, i, example, out) -> {
-              if (window.mayBeName(i) || (i > 0 && window.mayBeName(i - 1))) {
+              if (window.isNearCapital(i) || (i > 0 && window.isNearCapital(i - 1))) {
                 EntityFeatures.ofTransition(window, i, out);
                 EntityFeatures.ofDomainTransition(FeatureHash.of(example.domain()), out);
               }

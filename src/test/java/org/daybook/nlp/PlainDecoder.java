@@ -1,7 +1,6 @@
 package org.daybook.nlp;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import opennlp.tools.util.Span;
 
 /** The decoder as a textbook writes it: all features anew for each token, all pairs of labels. */
@@ -20,7 +19,7 @@ final class PlainDecoder {
       FeatureBuffer features = new FeatureBuffer();
       EntityFeatures.ofToken(window, i, features);
       model.nodes().addTo(nodes, 0, features);
-      if (!isNearCapital(tokens, i)) {
+      if (!window.mayBeName(i)) {
         Arrays.fill(nodes, 1, labels, Float.NEGATIVE_INFINITY);
       }
       features.clear();
@@ -50,11 +49,5 @@ final class PlainDecoder {
       sequence[i - 1] = back[i][sequence[i]];
     }
     return EntityLabels.decode(Arrays.copyOf(sequence, tokens.length)).toArray(Span[]::new);
-  }
-
-  private static boolean isNearCapital(String[] tokens, int index) {
-    return IntStream.rangeClosed(index - 2, index + 2)
-        .filter(i -> i >= 0 && i < tokens.length)
-        .anyMatch(i -> tokens[i].chars().anyMatch(Character::isUpperCase));
   }
 }
