@@ -26,10 +26,8 @@ public final class LinearModel {
   /** The row of each feature, in the order of the names. */
   private final short[] weights;
 
-  private final FeatureTable table;
-
-  /** From the index of a key in the table to its row. */
-  private final int[] rows;
+  /** The same rows by the keys of the features. */
+  private final RowTable table;
 
   private LinearModel(List<String> outcomes, Map<String, short[]> weights) {
     this(outcomes, weights.keySet().stream().sorted().toArray(String[]::new), flat(weights));
@@ -39,12 +37,8 @@ public final class LinearModel {
     this.outcomes = List.copyOf(outcomes);
     this.names = names;
     this.weights = weights;
-    long[] keys = Arrays.stream(names).mapToLong(Features::key).sorted().toArray();
-    this.table = new FeatureTable(keys);
-    this.rows = new int[names.length];
-    for (int row = 0; row < names.length; row++) {
-      rows[table.find(Features.key(names[row]))] = row;
-    }
+    long[] keys = Arrays.stream(names).mapToLong(Features::key).toArray();
+    this.table = new RowTable(keys, weights, outcomes.size());
   }
 
   /**
@@ -96,16 +90,15 @@ public final class LinearModel {
     return sums;
   }
 
-  /** Adds the weighted features of each outcome to its sum. */
+  /**
+   * Adds the weighted features of each outcome to its sum. All are looked for before any is found,
+   * so that the processor waits for memory once and not for each.
+   */
   void addTo(double[] sums, Features features) {
     for (int i = 0; i < features.size(); i++) {
-      int index = table.find(features.key(i));
-      if (index >= 0) {
-        int row = rows[index] * sums.length;
-        double value = features.value(i) / STEPS;
-        for (int outcome = 0; outcome < sums.length; outcome++) {
-          sums[outcome] += weights[row + outcome] * value;
-        }
+      int entry = table.find(features.key(i));
+      if (entry >= 0) {
+        table.addTo(sums, entry, features.value(i) / STEPS);
       }
     }
   }

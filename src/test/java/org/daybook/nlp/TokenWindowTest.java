@@ -13,7 +13,7 @@ final class TokenWindowTest {
         .containsExactly("Ana", "Lind", "of", "the", "Port", "Authority");
     assertThat(ofNames("the prize went to van der Berg and to al - Masri"))
         .containsExactly("van", "der", "Berg", "al", "-", "Masri");
-    assertThat(ofNames("the 65th Wing has now left Mill Co 's for Room 12 at 9"))
+    assertThat(ofNames("the 65th Wing has since then left Mill Co 's for Room 12 at 9"))
         .containsExactly("65th", "Wing", "Mill", "Co", "'s", "for", "Room", "12");
   }
 
