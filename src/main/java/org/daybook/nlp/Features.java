@@ -56,6 +56,14 @@ public final class Features {
     }
   }
 
+  /** Adds a feature with a value, of whose name only the hash is known. */
+  void add(float value, long hash) {
+    if (isNamed) {
+      throw new IllegalStateException("a feature without a name");
+    }
+    place(hash, value);
+  }
+
   /** Adds a feature with a value, whose name has two parts. */
   void add(float value, Part first, Part second) {
     int place = place(second.after(first.hash), value);

@@ -75,7 +75,12 @@ public final class LinearModel {
 
   /** Whether the model has a weight for the feature. */
   public boolean knows(String feature) {
-    return table.find(Features.key(feature)) >= 0;
+    return knows(Part.hash(feature));
+  }
+
+  /** Whether the model has a weight for the feature whose name has the hash given. */
+  boolean knows(long name) {
+    return table.find(FeatureHash.key(name)) >= 0;
   }
 
   /** Probability of each outcome; they add up to one. */

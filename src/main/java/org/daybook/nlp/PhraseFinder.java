@@ -150,15 +150,18 @@ final class PhraseFinder {
     for (int i = 0; i < tokens.length; i = end) {
       end = compound(tokens, spans, i);
       String tag = tags[end - 1];
-      String word = String.join("", Arrays.asList(tokens).subList(i, end)).toLowerCase(Locale.ROOT);
+      boolean mayBeIn = MODIFIERS.contains(tag) && !isName(tokens, tags, i, end);
+      String word = mayBeIn ? word(tokens, i, end) : "";
       boolean isMeasure = i > 0 && tags[i - 1].equals(NUMBER) && EMPTY_HEADS.contains(word);
-      boolean isIn = isPart(word, tag) && !isMeasure && !isName(tokens, tags, i, end);
+      boolean isIn = mayBeIn && isPart(word, tag) && !isMeasure;
       if (isIn) {
         words.add(word);
         heads = tag.equals(HEAD) ? words.size() : heads;
       }
-      if (!isIn || end == tokens.length) {
+      if (heads > 0 && (!isIn || end == tokens.length)) {
         count(words.subList(0, heads));
+      }
+      if (!isIn) {
         words.clear();
         heads = 0;
       }
@@ -177,9 +180,16 @@ final class PhraseFinder {
     return end;
   }
 
+  private static String word(String[] tokens, int start, int end) {
+    String word =
+        end == start + 1
+            ? tokens[start]
+            : String.join("", Arrays.asList(tokens).subList(start, end));
+    return word.toLowerCase(Locale.ROOT);
+  }
+
   private static boolean isPart(String word, String tag) {
-    return MODIFIERS.contains(tag)
-        && isWord(word)
+    return isWord(word)
         && !DATED.contains(word)
         && !(tag.equals("ADJ") && VAGUE.contains(word));
   }

@@ -69,7 +69,7 @@ public final class TopicClassifier {
 
   /** The probability of each term, in the order of the model's terms; they add up to one. */
   public double[] probabilities(String[] title, List<String[]> sentences) {
-    return model.model().probabilities(TopicFeatures.of(title, sentences, model.model()::knows));
+    return model.model().probabilities(TopicFeatures.of(title, sentences, model.model()));
   }
 
   /** The same as an OpenNLP categoriser of texts without a title. */

@@ -1,12 +1,12 @@
 package org.daybook.nlp;
 
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * What the topic model looks at: the content words of an article and pairs of them, in singular and
@@ -46,72 +46,133 @@ public final class TopicFeatures {
   /** Stands for any amount of money with the sign of its currency. */
   private static final String MONEY = "$";
 
+  private static final Part BETWEEN = Part.of("_");
+  private static final Recent<Token> TOKENS = new Recent<>(30_000, Token::new);
+
   private TopicFeatures() {}
 
-  /** Features of an article; the title may be null. */
+  /** Features of an article, with their names; the title may be null. */
   public static Features of(String[] title, List<String[]> sentences) {
-    return of(title, sentences, feature -> true);
+    Map<String, double[]> counts = new TreeMap<>();
+    count(
+        title,
+        sentences,
+        (first, second, weight) -> {
+          String name = second == null ? first.text : first.text + BETWEEN.text + second.text;
+          add(name, weight, counts);
+        });
+    Features features = new Features();
+    double norm = norm(counts.values());
+    counts.forEach((name, count) -> features.add(name, (float) (value(count) / norm)));
+    return features;
   }
 
-  /** Features of an article, without those that are not wanted. */
-  static Features of(String[] title, List<String[]> sentences, Predicate<String> wanted) {
-    Map<String, double[]> counts = new HashMap<>();
+  /** Features of an article, without those that a model does not know and without names. */
+  static Features of(String[] title, List<String[]> sentences, LinearModel model) {
+    Map<Long, double[]> counts = new LinkedHashMap<>();
+    count(
+        title,
+        sentences,
+        (first, second, weight) -> {
+          long name = second == null ? first.hash : second.after(BETWEEN.after(first.hash));
+          if (model.knows(name)) {
+            add(name, weight, counts);
+          }
+        });
+    Features features = Features.keyed();
+    double norm = norm(counts.values());
+    counts.forEach((name, count) -> features.add((float) (value(count) / norm), name));
+    return features;
+  }
+
+  private static double norm(Collection<double[]> counts) {
+    double length = 0;
+    for (double[] count : counts) {
+      length += value(count) * value(count);
+    }
+    return Math.sqrt(Math.max(length, 1));
+  }
+
+  private static double value(double[] count) {
+    return 1 + Math.log(count[0]);
+  }
+
+  private static <K> void add(K feature, double weight, Map<K, double[]> counts) {
+    counts.computeIfAbsent(feature, f -> new double[1])[0] += weight;
+  }
+
+  /** What is told of each word, and of each pair of words. */
+  private interface Counter {
+    /**
+     * Counts a feature.
+     *
+     * @param second null for a word alone
+     */
+    void add(Part first, Part second, double weight);
+  }
+
+  private static void count(String[] title, List<String[]> sentences, Counter counter) {
     if (title != null) {
-      count(title, TITLE, counts);
+      count(title, TITLE, counter);
     }
     for (String[] sentence : sentences) {
-      count(sentence, 1, counts);
+      count(sentence, 1, counter);
     }
-    counts.keySet().removeIf(wanted.negate());
-    double length = 0;
-    for (double[] count : counts.values()) {
-      count[0] = 1 + Math.log(count[0]);
-    }
-    Features features = new Features();
-    Map<String, double[]> sorted = new TreeMap<>(counts);
-    for (double[] value : sorted.values()) {
-      length += value[0] * value[0];
-    }
-    double norm = Math.sqrt(Math.max(length, 1));
-    sorted.forEach((feature, value) -> features.add(feature, (float) (value[0] / norm)));
-    return features;
   }
 
   /**
    * Counts words and pairs. Tokenizers cut at a hyphen or not as it comes, so that the parts count
    * and what they are together: play-off is play and playoff.
    */
-  private static void count(String[] tokens, double weight, Map<String, double[]> counts) {
-    String word = "";
+  private static void count(String[] tokens, double weight, Counter counter) {
+    Part word = null;
     String part = "";
     boolean isJoined = false;
     for (String token : tokens) {
-      for (String next : parts(token)) {
+      Token known = TOKENS.of(token);
+      for (int i = 0; i < known.parts.length; i++) {
+        String next = known.parts[i];
         if (isJoined && !part.isEmpty() && !next.isEmpty()) {
-          add(joined(part, next), weight, counts);
+          String joined = joined(part, next);
+          if (!joined.isEmpty()) {
+            counter.add(Part.of(joined), null, weight);
+          }
         }
         if (!next.isEmpty()) {
-          String nextWord = word(next);
-          add(nextWord, weight, counts);
-          if (!isJoined && !word.isEmpty() && !nextWord.isEmpty()) {
-            add(word + "_" + nextWord, weight, counts);
+          Part nextWord = known.words[i];
+          if (nextWord != null) {
+            counter.add(nextWord, null, weight);
+            if (!isJoined && word != null) {
+              counter.add(word, nextWord, weight);
+            }
           }
           word = nextWord;
           part = next;
         }
         isJoined = true;
       }
-      isJoined = token.endsWith("-") && !token.endsWith("--");
+      isJoined = known.isJoined;
     }
   }
 
-  private static String[] parts(String token) {
-    return token.indexOf('-') < 0 ? new String[] {token} : token.split("-", -1);
-  }
+  /** What a token is, worked out once for those met lately. */
+  private static final class Token {
+    final String[] parts;
 
-  private static void add(String feature, double weight, Map<String, double[]> counts) {
-    if (!feature.isEmpty()) {
-      counts.computeIfAbsent(feature, f -> new double[1])[0] += weight;
+    /** The content word of each part, null where it is none. */
+    final Part[] words;
+
+    /** Whether a hyphen joins the next token. */
+    final boolean isJoined;
+
+    Token(String token) {
+      parts = token.indexOf('-') < 0 ? new String[] {token} : token.split("-", -1);
+      words = new Part[parts.length];
+      for (int i = 0; i < parts.length; i++) {
+        String word = parts[i].isEmpty() ? "" : word(parts[i]);
+        words[i] = word.isEmpty() ? null : Part.of(word);
+      }
+      isJoined = token.endsWith("-") && !token.endsWith("--");
     }
   }
 
