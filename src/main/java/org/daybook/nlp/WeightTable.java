@@ -109,12 +109,17 @@ public final class WeightTable {
     }
   }
 
+  /** An entry that is not full is the last of its row. */
   private void add(long key, float[] sums, int start) {
     int slot = (int) key & mask;
     while (entries[2 * slot] != 0) {
       if (entries[2 * slot] == key) {
-        for (long rest = entries[2 * slot + 1]; rest != 0; rest >>>= WEIGHT_BITS) {
+        long packed = entries[2 * slot + 1];
+        for (long rest = packed; rest != 0; rest >>>= WEIGHT_BITS) {
           sums[start + (int) (rest & (COLUMNS - 1))] += (short) rest >> COLUMN_BITS;
+        }
+        if (packed >>> (Long.SIZE - WEIGHT_BITS) == 0) {
+          return;
         }
       }
       slot = (slot + 1) & mask;
