@@ -189,9 +189,7 @@ final class PhraseFinder {
   }
 
   private static boolean isPart(String word, String tag) {
-    return isWord(word)
-        && !DATED.contains(word)
-        && !(tag.equals("ADJ") && VAGUE.contains(word));
+    return isWord(word) && !DATED.contains(word) && !(tag.equals("ADJ") && VAGUE.contains(word));
   }
 
   private void count(List<String> run) {

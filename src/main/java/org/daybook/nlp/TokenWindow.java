@@ -128,27 +128,35 @@ public final class TokenWindow {
 
   /**
    * Whether the token may be of a name: it has a capital letter, stands between two words that
-   * have, at most {@value #NEAR_CAPITAL} tokens from each, begins a name as {@code van} does, or is
-   * a number or possessive ending beside a capital letter. About half of those a model learns from.
+   * have, at most {@value #NEAR_CAPITAL} words from each, begins a name as {@code van} does, ends
+   * one as {@code state} does, or is a number or possessive ending beside a capital letter. About
+   * half of those a model learns from.
    */
   boolean mayBeName(int index) {
     WordForm word = forms[index];
     if (word.hasCapital) {
       return true;
     }
-    if (word.isBesideNames && (hasCapital(index - 1) || hasCapital(index + 1))) {
+    boolean followsName = form(index - 1).hasCapital;
+    if (followsName && (word.isBesideNames || word.isNameEnd)) {
       return true;
     }
-    boolean isFollowed = hasCapital(index + 1) || hasCapital(index + NEAR_CAPITAL);
-    return isFollowed && (word.isParticle || opens(index - 1) || opens(index - NEAR_CAPITAL));
+    if (word.isBesideNames && form(index + 1).hasCapital) {
+      return true;
+    }
+    return hasCapitalNear(index, 1) && (word.isParticle || hasCapitalNear(index, -1));
   }
 
-  private boolean opens(int index) {
-    return form(index).hasCapital || form(index).isParticle;
-  }
-
-  private boolean hasCapital(int index) {
-    return form(index).hasCapital;
+  /** Whether one of the words on one side has a capital or begins names; hyphens don't count. */
+  private boolean hasCapitalNear(int index, int step) {
+    int words = 0;
+    for (int i = index + step; words < NEAR_CAPITAL && i >= 0 && i < length; i += step) {
+      if (forms[i].hasCapital || (step < 0 && forms[i].isParticle)) {
+        return true;
+      }
+      words += forms[i].isHyphen ? 0 : 1;
+    }
+    return false;
   }
 
   /** The lists that know the word there, as {@link EntityLexicon#mark} sets them. */

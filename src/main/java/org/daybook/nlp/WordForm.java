@@ -39,6 +39,8 @@ final class WordForm {
   final boolean isConnective;
   final boolean isArticle;
   final boolean isParticle;
+  final boolean isNameEnd;
+  final boolean isHyphen;
 
   /** A number, or the ending of a possessive that is a token of its own. */
   final boolean isBesideNames;
@@ -64,6 +66,8 @@ final class WordForm {
     isConnective = Connectives.contains(small);
     isArticle = small.equals("the");
     isParticle = Particles.contains(small);
+    isNameEnd = NameEnds.contains(small);
+    isHyphen = text.equals("-");
     isBesideNames = startsWithDigit || small.equals("'s");
     isContent = startsWithLetter && !isCapitalised && small.length() > 3;
     listed = FeatureHash.of(listed(text));
@@ -177,6 +181,16 @@ final class WordForm {
         java.util.Set.of(
             "al", "el", "az", "bin", "ibn", "abu", "de", "di", "da", "dos", "du", "del", "della",
             "la", "le", "van", "von", "der", "den", "ter", "zu");
+
+    static boolean contains(String word) {
+      return WORDS.contains(word);
+    }
+  }
+
+  /** Small words that names end with, so that a state is not taken for the city. */
+  private static final class NameEnds {
+    private static final java.util.Set<String> WORDS =
+        java.util.Set.of("state", "city", "county", "province", "airport", "strip");
 
     static boolean contains(String word) {
       return WORDS.contains(word);
