@@ -19,8 +19,9 @@ final class AnnotateCommand implements Callable<Integer> {
     try (BookSession session = BookSession.open(dump.book())) {
       AnnotateJob.Result result = session.annotate(dump);
       Book book = session.bookOf(result.run());
-      Summary.print(result.run(), book, System.out);
-      Warnings.print(result, book, System.err);
+      Losses losses = Losses.of(result.run(), book);
+      Summary.print(result.run(), losses, System.out);
+      Warnings.print(result, losses, System.err);
       System.out.println("\nNext: scripts/daybook aggregate --book " + dump.book());
     }
     return 0;

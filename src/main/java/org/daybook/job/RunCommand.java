@@ -20,8 +20,9 @@ final class RunCommand implements Callable<Integer> {
       AnnotateJob.Result result = session.annotate(dump);
       session.aggregate(result.days());
       Book book = session.bookOf(result.run());
-      Summary.print(result.run(), book, System.out);
-      Warnings.print(result, book, System.err);
+      Losses losses = Losses.of(result.run(), book);
+      Summary.print(result.run(), losses, System.out);
+      Warnings.print(result, losses, System.err);
       Summary.printNews(result.run(), book, System.out);
       Summary.printNext(dump.book(), System.out);
     }
