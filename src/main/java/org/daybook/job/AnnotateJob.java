@@ -34,8 +34,8 @@ import org.daybook.table.Run;
 import org.daybook.table.TableDefinition;
 
 /**
- * Dump to {@code articles} and {@code rejections}: all that is costly, nothing across articles. A
- * dump that the book has already is replaced whole.
+ * Dump to {@code articles} and {@code rejections}: all that is costly, and across articles nothing
+ * but the days of sites that moved. A dump that the book has already is replaced whole.
  */
 final class AnnotateJob {
   private static final TableDefinition ARTICLES = TableDefinition.named("articles");
