@@ -34,8 +34,11 @@ final class MainText {
   private static final Pattern DATE =
       Pattern.compile(
           "^[^.!?]{0,60}\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\b"
-              + "[^.!?]{0,25}\\b(?:19|20)\\d\\d\\b.{0,60}$",
+              + "[^.!?]{0,25}\\b(?:19|20)\\d\\d\\b.{0,60}$|^[a-z]{3,4}\\. \\d{1,2}, \\d{4}$",
           Pattern.CASE_INSENSITIVE);
+
+  /** How often something was shared or commented on. */
+  private static final Pattern COUNT = Pattern.compile("\\d+(?:[,.]\\d+)?[KkMm]?");
 
   private MainText() {}
 
@@ -203,6 +206,7 @@ final class MainText {
   private static boolean isAside(Block block) {
     return block.tag().equals("h1")
         || block.tag().equals("th")
+        || (!block.tag().equals("td") && COUNT.matcher(block.text()).matches())
         || (block.links() > 0.85 && block.words() < 28 && !block.isHeading())
         || (block.words() < 22
             && block.element().closest("blockquote") == null

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -13,6 +14,19 @@ import org.jsoup.nodes.Element;
 final class PageReader {
   /** A text in the page's JSON-LD is taken where the markup holds less than half of it. */
   private static final int SHARE_OF_EMBEDDED = 2;
+
+  private static final String BYLINES =
+      "[class~=(?i)(?:^|[\\s_-])(?:by-?line|author)(?:$|[\\s_-])]";
+  private static final String NO_BYLINE =
+      "[class*=comment], [id*=comment], [class*=related], aside, nav, footer";
+  private static final Pattern BY = Pattern.compile("^(?:(?i:by):?(?: |(?=\\p{Lu}))|)");
+
+  /** Words around a name, or in its place, that are written with a capital too. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "\\b(?:About|Advertisement|All|Archives?|Articles?|Authors?|By|Contact|Follow|From|More|News|Our"
+              + "|Posted|Posts?|Published|Read|Reporters?|Sections?|See|Share|Staff|Stor(?:y|ies)|The|This"
+              + "|Updated|View|Written)\\b");
 
   /**
    * Reads a page.
@@ -113,9 +127,23 @@ final class PageReader {
             meta(page, "dc.creator"),
             text(page, "[itemprop=author] [itemprop=name]"),
             text(page, "[itemprop=author]"),
-            text(page, "[rel=author]"))
+            text(page, "[rel=author]"),
+            byline(page))
         .map(AuthorName::of)
         .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The name in the first element that is named for its byline, of no other text on the page. */
+  private static String byline(Document page) {
+    return page.select(BYLINES).stream()
+        .filter(element -> element.closest(NO_BYLINE) == null)
+        .map(element -> BY.matcher(element.text().strip()).replaceFirst("By "))
+        .map(Credits::bylineAuthor)
+        .filter(Objects::nonNull)
+        .map(name -> name.replaceFirst(" (?:For|FOR|In|IN) .*", ""))
+        .filter(name -> Line.words(name) > 1 && !NO_NAME.matcher(name).find())
         .findFirst()
         .orElse(null);
   }

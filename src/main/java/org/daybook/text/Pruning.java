@@ -17,6 +17,8 @@ final class Pruning {
       "script, style, noscript, template, iframe, svg, button, input, select, textarea, figcaption,"
           + " nav, [role=navigation], .mw-editsection, .editsection, [itemprop=author], [itemprop=caption], amp-embed";
 
+  private static final String HEADINGS = "h2, h3, h4, h5, h6, [role=heading]";
+
   private static final String PARTS =
       "aside, form, dialog, article footer, main footer, [role=complementary], [role=dialog],"
           + " [itemprop=datePublished], [itemprop=comment], [aria-hidden=true], [hidden],"
@@ -34,9 +36,14 @@ final class Pruning {
               + "|respond|disqus|most-?(?:read|popular)|trending|popular|gallery|slideshow|carousel"
               + "|lightbox|modal|popup|cookie|consent|privacy|pagination|pager|nav|navigation|menu"
               + "|sidebar|footer|skip-?link|screen-?reader(?:-text)?|visually-?hidden|sr-only"
-              + "|read-?more|more-?(?:stories|on|from)|wp-caption-text|copyright|print-?only|hidden"
+              + "|read-?more|(?:internal|rich)-?link|more-?(?:stories|on|from)|wp-caption-text|copyright|print-?only|hidden"
               + "|toolbar|tools|widget|infobox|video-?(?:player|container|title)");
   private static final Pattern TEASER = names("teasers?");
+
+  /** Of a paragraph, whose class says more often how it looks than what it is. */
+  private static final Pattern NO_PARAGRAPH =
+      names("captions?|figcaption|wp-caption-text|photo-?credit|byline|screen-?reader(?:-text)?");
+
   private static final Pattern CERTAIN =
       names(
           "onetrust.*|didomi.*|gdpr.*|cookie.*|consent"
@@ -80,6 +87,7 @@ final class Pruning {
         .forEach(Element::remove);
     Pruning pruning = new Pruning(root);
     pruning.removeParts(root);
+    pruning.removeLists(root);
     pruning.removeSuspects(root);
   }
 
@@ -92,6 +100,29 @@ final class Pruning {
     }
   }
 
+  /** Removes what has a list of other articles below its first heading. */
+  private void removeLists(Element root) {
+    for (Element heading : root.select(HEADINGS)) {
+      if (isOnPage(heading) && Boilerplate.kindOf(heading.text()) == Boilerplate.Kind.LIST) {
+        Element list = headed(heading);
+        if (list.text().startsWith(heading.text()) && mass(list) <= PART_SHARE * total) {
+          total -= mass(list);
+          list.remove();
+        }
+      }
+    }
+  }
+
+  /** The smallest element around a heading that has more text than it. */
+  private static Element headed(Element heading) {
+    int length = heading.text().length();
+    Element around = heading;
+    while (around.parent() != null && around.text().length() == length) {
+      around = around.parent();
+    }
+    return around;
+  }
+
   private void removeSuspects(Element root) {
     for (Element element : List.copyOf(root.getAllElements())) {
       String names = names(element);
@@ -99,7 +130,7 @@ final class Pruning {
         continue;
       }
       int mass = mass(element);
-      if (CERTAIN.matcher(names).find()) {
+      if (isCertain(element, names)) {
         if (mass <= CERTAIN_SHARE * total || total - gone - mass >= SHORT_POST) {
           total -= mass;
           element.remove();
@@ -111,9 +142,13 @@ final class Pruning {
     }
   }
 
+  private static boolean isCertain(Element element, String names) {
+    return !element.tagName().equals("p") && CERTAIN.matcher(names).find();
+  }
+
   /** A teaser under a heading leads to another article; without one it may be this one's lead. */
   private static boolean isSuspect(Element element, String names) {
-    return SUSPECT.matcher(names).find()
+    return (element.tagName().equals("p") ? NO_PARAGRAPH : SUSPECT).matcher(names).find()
         || (TEASER.matcher(names).find() && element.selectFirst("h2, h3, h4, h5, h6") != null);
   }
 
@@ -134,7 +169,7 @@ final class Pruning {
   /** Class and id in words; null where there is neither, or the tag is above suspicion. */
   private static String names(Element element) {
     String names = element.className() + " " + element.id();
-    boolean named = names.length() > 1 && !element.tagName().matches("body|html|article|main|p");
+    boolean named = names.length() > 1 && !element.tagName().matches("body|html|article|main");
     return named ? names.replaceAll("([a-z])([A-Z])", "$1-$2").replace("__", "-") : null;
   }
 

@@ -62,6 +62,35 @@ class MainTextTest {
   }
 
   @Test
+  void leavesOutWhatStandsUnderTheHeadingOfOtherStories() {
+    String others =
+        ("<div class=\"x7\"><a href=\"/o\">The price of nets</a><p>Nets were never so dear as in the"
+                + " spring of this year, when the rope walk at Stell burnt down.</p></div>")
+            .repeat(4);
+    String page =
+        "<div class=\"a1\"><h1>%s</h1><div>%s</div><div class=\"b2\"><div><h2>More on this story</h2></div>%s</div></div>"
+            .formatted(TITLE, POST, others);
+    assertThat(lines(page)).isEqualTo(BODY);
+  }
+
+  @Test
+  void leavesOutParagraphsNamedAsCaptions() {
+    String page =
+        "<article><h1>%s</h1>%s<p class=\"imageCaption\">The broken wall as it was seen on Monday from the quay.</p></article>"
+            .formatted(TITLE, POST);
+    assertThat(lines(page)).isEqualTo(BODY);
+  }
+
+  @Test
+  void findsTheAuthorInABylineThatOnlyItsClassTells() {
+    String page =
+        "<div class=\"comment\"><b class=\"comment-author\">By A. Reader</b></div>"
+            + "<article><h1>%s</h1><p class=\"author-section\">By <a>Ann Harrow For The Gazette</a></p>%s</article>"
+                .formatted(TITLE, POST);
+    assertThat(new PageReader().read("<html><body>" + page, null).author()).isEqualTo("Ann Harrow");
+  }
+
+  @Test
   void takesTheLeadThatStandsApartFromTheBody() {
     String lead = "Fishermen wanted it a metre higher, but the council listened to its engineer.";
     String page =
