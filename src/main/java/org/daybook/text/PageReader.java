@@ -19,7 +19,8 @@ final class PageReader {
       "[class~=(?i)(?:^|[\\s_-])(?:by-?line|author)(?:$|[\\s_-])]";
   private static final String NO_BYLINE =
       "[class*=comment], [id*=comment], [class*=related], aside, nav, footer";
-  private static final Pattern BY = Pattern.compile("^(?:(?i:by):?(?: |(?=\\p{Lu}))|)");
+  private static final Pattern BY =
+      Pattern.compile("^(?:(?i:(?:edited |posted |words |written )?by):?(?: |(?=\\p{Lu}))|)");
 
   /** Words around a name, or in its place, that are written with a capital too. */
   private static final Pattern NO_NAME =

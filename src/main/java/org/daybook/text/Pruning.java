@@ -37,7 +37,8 @@ final class Pruning {
               + "|lightbox|modal|popup|cookie|consent|privacy|pagination|pager|nav|navigation|menu"
               + "|sidebar|footer|skip-?link|screen-?reader(?:-text)?|visually-?hidden|sr-only"
               + "|read-?more|(?:internal|rich)-?link|more-?(?:stories|on|from)|wp-caption-text|copyright|print-?only|hidden"
-              + "|toolbar|tools|widget|infobox|video-?(?:player|container|title)");
+              + "|toolbar|tools|widget|infobox|video-?(?:player|container|title)"
+              + "|product-?(?:card|box)|affiliate");
   private static final Pattern TEASER = names("teasers?");
 
   /** Of a paragraph, whose class says more often how it looks than what it is. */
