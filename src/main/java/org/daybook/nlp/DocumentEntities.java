@@ -14,8 +14,8 @@ import opennlp.tools.util.Span;
  * Finds the names of a whole article: first sentence by sentence, then once more with what the
  * article says of a name elsewhere. A form has one type throughout the article, that of most of its
  * occurrences; a surname alone is the person whose full name the article gives; what a sure name
- * leaves unfound elsewhere is found; an acronym in brackets has the type of what it is short for.
- * Titles, articles and possessives are no part of a name.
+ * leaves unfound elsewhere is found; an acronym in brackets has the type of what it is short for,
+ * and is no name where that is none. Titles, articles and possessives are no part of a name.
  *
  * <p>As thread-confined as its finder.
  */
@@ -44,9 +44,10 @@ public final class DocumentEntities {
     KnownNames known = new KnownNames();
     Set<String> small = new HashSet<>();
     sentences.forEach(tokens -> collectSmall(tokens, small));
+    Set<String> coined = CoinedWords.in(sentences);
     for (String[] tokens : sentences) {
       List<Span> names = trimmed(tokens);
-      names.removeIf(name -> isDoubtful(tokens, name, small));
+      names.removeIf(name -> isDoubtful(tokens, name, small) || isCoined(tokens, name, coined));
       names.forEach(name -> known.add(tokens, name));
       found.add(names);
     }
@@ -66,7 +67,7 @@ public final class DocumentEntities {
           .flatMap(settled -> NameEdges.trim(tokens, settled).stream())
           .forEach(names::add);
     }
-    return names;
+    return CommitteeNames.completed(tokens, names);
   }
 
   /** Whether an unsure name of one word is a word that the article also writes small. */
@@ -76,6 +77,10 @@ public final class DocumentEntities {
         && name.getProb() < LIKELY
         && !word.equals(word.toUpperCase(Locale.ROOT))
         && small.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isCoined(String[] tokens, Span name, Set<String> coined) {
+    return name.length() == 1 && coined.contains(WordForm.plain(tokens[name.getStart()]));
   }
 
   private static void collectSmall(String[] tokens, Set<String> small) {

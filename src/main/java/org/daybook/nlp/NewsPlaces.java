@@ -18,7 +18,18 @@ final class NewsPlaces {
 
   /** Whose government is often taken for an organisation. */
   private static final Set<String> COUNTRIES =
-      Set.of("U.S.", "US", "U.S.A.", "USA", "United States", "U.K.", "UK", "United Kingdom");
+      Set.of(
+          "U.S.",
+          "US",
+          "U.S.A.",
+          "USA",
+          "United States",
+          "U.K.",
+          "UK",
+          "United Kingdom",
+          "UAE",
+          "United Arab Emirates",
+          "American Samoa");
 
   private NewsPlaces() {}
 

@@ -1,0 +1,52 @@
+package org.daybook.nlp;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Acronyms that an article introduces for what is no person, organisation or place: a law, a
+ * programme, an illness, as in {@code Affordable Housing Act (AHA)}.
+ */
+final class CoinedWords {
+  private static final Set<String> KINDS =
+      Set.copyOf(Resource.kinds("name-edges.tsv").get("coined"));
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d&-]+");
+  private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "to", "on", "&");
+
+  private CoinedWords() {}
+
+  /** The acronyms of an article's sentences. */
+  static Set<String> in(List<String[]> sentences) {
+    Set<String> coined = new HashSet<>();
+    for (String[] tokens : sentences) {
+      for (int i = 2; i < tokens.length - 2; i++) {
+        if (tokens[i].equals("(")
+            && tokens[i + 2].equals(")")
+            && KINDS.contains(tokens[i - 1].toLowerCase(Locale.ROOT))
+            && ACRONYM.matcher(tokens[i + 1]).matches()
+            && isShortFor(tokens[i + 1], tokens, i)) {
+          coined.add(tokens[i + 1]);
+        }
+      }
+    }
+    return coined;
+  }
+
+  /** Whether its letters begin words before {@code end}, in their order. */
+  private static boolean isShortFor(String acronym, String[] tokens, int end) {
+    int letter = acronym.length() - 1;
+    for (int i = end - 1; i >= 0 && letter >= 0; i--) {
+      char first = tokens[i].charAt(0);
+      if (!Character.isUpperCase(first) && !SMALL.contains(tokens[i])) {
+        return false;
+      }
+      if (Character.toUpperCase(first) == acronym.charAt(letter)) {
+        letter--;
+      }
+    }
+    return letter < 0;
+  }
+}

@@ -1,0 +1,81 @@
+package org.daybook.nlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import opennlp.tools.util.Span;
+
+/**
+ * Committees to the end of the list of what they deal with: {@code Subcommittee on Courts,
+ * Intellectual Property, and the Internet}, of which the finder takes the first alone.
+ */
+final class CommitteeNames {
+  private static final Set<String> COMMITTEES = Set.of("Committee", "Subcommittee");
+  private static final Set<String> ALL =
+      Set.of("Committee", "Committees", "Subcommittee", "Member");
+  private static final Set<String> AND = Set.of("and", "&");
+  private static final Set<String> SMALL = Set.of("the", "of", "and", "&");
+
+  private CommitteeNames() {}
+
+  /** The names of a sentence; a committee takes in the names that are of its list. */
+  static List<Span> completed(String[] tokens, List<Span> names) {
+    List<Span> completed = new ArrayList<>(names.size());
+    int end = 0;
+    for (Span name : names) {
+      if (name.getStart() >= end) {
+        end = isCommittee(tokens, name) ? listEnd(tokens, name.getEnd(), names) : name.getEnd();
+        completed.add(new Span(name.getStart(), end, name.getType(), name.getProb()));
+      }
+    }
+    return completed;
+  }
+
+  private static boolean isCommittee(String[] tokens, Span name) {
+    for (int i = name.getStart(); i < name.getEnd() - 2; i++) {
+      if (COMMITTEES.contains(tokens[i]) && tokens[i + 1].equals("on")) {
+        return name.getType().equals("organization");
+      }
+    }
+    return false;
+  }
+
+  /** End of a list of two parts and more behind commas, the last of them behind an "and". */
+  private static int listEnd(String[] tokens, int end, List<Span> names) {
+    int listed = end;
+    int part = end;
+    while (part > 0 && part + 1 < tokens.length && tokens[part].equals(",")) {
+      boolean isLast = part > end && AND.contains(tokens[part + 1]);
+      part = partEnd(tokens, isLast ? part + 2 : part + 1, names);
+      if (part == 0 || isLast) {
+        return Math.max(listed, part);
+      }
+      if (part < tokens.length && AND.contains(tokens[part])) {
+        part = partEnd(tokens, part + 1, names);
+        listed = Math.max(listed, part);
+      }
+    }
+    return listed;
+  }
+
+  /** End of the words in capitals from {@code start} on; 0 where they are of no list. */
+  private static int partEnd(String[] tokens, int start, List<Span> names) {
+    int end = 0;
+    for (int i = start; i < tokens.length; i++) {
+      boolean isCapital = Character.isUpperCase(tokens[i].charAt(0));
+      boolean isSmall = SMALL.contains(tokens[i]) && !AND.contains(tokens[i]);
+      if (!isCapital && !(isSmall && (i == start || i == end))) {
+        break;
+      }
+      if (ALL.contains(tokens[i]) || isPerson(i, names)) {
+        return 0;
+      }
+      end = isCapital ? i + 1 : end;
+    }
+    return end;
+  }
+
+  private static boolean isPerson(int token, List<Span> names) {
+    return names.stream().anyMatch(name -> name.getType().equals("person") && name.contains(token));
+  }
+}
