@@ -39,7 +39,7 @@ SELECT
   min_by(
     name,
     CASE WHEN CASE WHEN type = 'PERSON' THEN 5 ELSE 20 END * articles >= most
-      THEN struct(CASE WHEN type = 'PERSON' THEN length(name) ELSE -length(name) END, -articles, name) END)
+      THEN struct(CASE WHEN type = 'PERSON' THEN length(name) ELSE -length(replace(name, "'")) END, -articles, name) END)
     OVER (PARTITION BY day, language, type, formal) AS entity,
   together / CAST(of_surname AS DOUBLE) AS share,
   3 * together >= 2 * of_surname AS is_sure

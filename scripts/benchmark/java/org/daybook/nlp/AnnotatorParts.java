@@ -54,7 +54,7 @@ public final class AnnotatorParts {
               sentences.stream().map(models.partsOfSpeech::tag).toList(),
               found,
               spans,
-              EntityNames.of(PlainName.of(spans)),
+              EntityNames.of(spans, PlainName.of(spans)),
               annotator.annotate(article).mentions()));
     }
 
@@ -68,7 +68,7 @@ public final class AnnotatorParts {
     parts.put("tone of sentences", text -> text.tokens().forEach(tones::sentence));
     parts.put("tone towards entities", text -> towards(tones, text));
     parts.put("topics", text -> topics.topics(new String[0], text.tokens()));
-    parts.put("names", text -> EntityNames.of(PlainName.of(text.spans())));
+    parts.put("names", text -> EntityNames.of(text.spans(), PlainName.of(text.spans())));
     parts.put(
         "places",
         text -> ArticlePlaces.of(text.article().text(), text.split(), text.spans(), text.names()));

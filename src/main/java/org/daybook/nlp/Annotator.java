@@ -101,7 +101,7 @@ public final class Annotator {
     Double tone = sentences.isEmpty() ? null : rounded(sum / sentences.size());
     List<NamedSpan> spans = NamedSpan.of(text, split, found);
     List<PlainName> names = PlainName.of(spans);
-    List<String> named = EntityNames.of(names);
+    List<String> named = EntityNames.of(spans, names);
     ArticlePlaces places = ArticlePlaces.of(text, split, spans, named);
     List<Mention> mentions = mentions(spans, names, named, towards, places);
     return new Annotations(

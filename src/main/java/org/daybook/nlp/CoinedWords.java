@@ -14,6 +14,7 @@ final class CoinedWords {
   private static final Set<String> KINDS =
       Set.copyOf(Resource.kinds("name-edges.tsv").get("coined"));
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d&-]+");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "to", "on", "&");
 
   private CoinedWords() {}
@@ -25,14 +26,23 @@ final class CoinedWords {
       for (int i = 2; i < tokens.length - 2; i++) {
         if (tokens[i].equals("(")
             && tokens[i + 2].equals(")")
-            && KINDS.contains(tokens[i - 1].toLowerCase(Locale.ROOT))
-            && ACRONYM.matcher(tokens[i + 1]).matches()
-            && isShortFor(tokens[i + 1], tokens, i)) {
-          coined.add(tokens[i + 1]);
+            && ACRONYM.matcher(tokens[i + 1]).matches()) {
+          int end = beforeYear(tokens, i);
+          if (KINDS.contains(tokens[end - 1].toLowerCase(Locale.ROOT))
+              && isShortFor(tokens[i + 1], tokens, end)) {
+            coined.add(tokens[i + 1]);
+          }
         }
       }
     }
     return coined;
+  }
+
+  /** Without the year that a law may end in: {@code Inflation Reduction Act of 2022}. */
+  private static int beforeYear(String[] tokens, int end) {
+    boolean isOfYear =
+        end > 2 && tokens[end - 2].equals("of") && YEAR.matcher(tokens[end - 1]).matches();
+    return isOfYear ? end - 2 : end;
   }
 
   /** Whether its letters begin words before {@code end}, in their order. */

@@ -17,6 +17,10 @@ import org.daybook.article.EntityType;
  */
 final class EntityNames {
   private static final int LONGEST_ACRONYM = 8;
+
+  /** Characters between a name and what stands in brackets behind it. */
+  private static final int BRACKET = 2;
+
   private static final Set<String> GENERATIONS =
       Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
   private static final Set<String> COMPANY_ENDINGS =
@@ -52,7 +56,14 @@ final class EntityNames {
   private final Map<String, String> organizationsByInitials = new HashMap<>();
   private final Set<String> organizations = new TreeSet<>();
 
-  private EntityNames(List<PlainName> names) {
+  private EntityNames(List<NamedSpan> spans, List<PlainName> names) {
+    for (int i = 1; i < names.size(); i++) {
+      if (isInBrackets(spans.get(i - 1), spans.get(i))
+          && isShortFor(names.get(i), names.get(i - 1))) {
+        organizationsByInitials.putIfAbsent(
+            acronym(names.get(i).joined()), names.get(i - 1).folded());
+      }
+    }
     for (PlainName name : names) {
       if (name.isEmpty()) {
         continue;
@@ -75,14 +86,41 @@ final class EntityNames {
   /**
    * The entity of each of {@code names}, in the same order; null where nothing of a name is left,
    * and for the people and things of a country ({@code Thai}), which are no place and no body.
+   *
+   * @param spans where the names stand
    */
-  static List<String> of(List<PlainName> names) {
-    EntityNames forms = new EntityNames(names);
+  static List<String> of(List<NamedSpan> spans, List<PlainName> names) {
+    EntityNames forms = new EntityNames(spans, names);
     List<String> entities = new ArrayList<>(names.size());
     for (PlainName name : names) {
       entities.add(name.isEmpty() || isPeople(name) ? null : forms.fullest(name));
     }
     return entities;
+  }
+
+  /** Whether an organisation stands in brackets behind another: one of them is short. */
+  private static boolean isInBrackets(NamedSpan name, NamedSpan next) {
+    return name.type() == EntityType.ORGANIZATION
+        && next.type() == EntityType.ORGANIZATION
+        && next.sentence() == name.sentence()
+        && next.start() - name.end() == BRACKET;
+  }
+
+  /**
+   * {@code CDC} is short for {@code Centers for Disease Control and Prevention}: its letters begin
+   * words of the other, in order.
+   */
+  private static boolean isShortFor(PlainName acronym, PlainName name) {
+    if (acronym.words().size() != 1 || name.words().size() < 2) {
+      return false;
+    }
+    String letters = acronym(acronym.joined());
+    String initials = initials(name.words(), true);
+    int found = 0;
+    for (int i = 0; i < initials.length() && found < letters.length(); i++) {
+      found += initials.charAt(i) == letters.charAt(found) ? 1 : 0;
+    }
+    return letters.length() >= SHORTEST_ACRONYM && found == letters.length();
   }
 
   private static boolean isPeople(PlainName name) {

@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 /** Short forms of forenames: {@code Ed Markey} may be {@code Edward Markey}. */
 public final class Nicknames {
   private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+
+  /** Before two words and more. */
+  private static final Pattern INITIAL = Pattern.compile("^\\p{L}[.]? (?=\\p{L}{2,} \\p{L})");
+
   private static final Pattern SPACE = Pattern.compile(" ");
   private static final Map<String, String> FORMAL = formal();
 
@@ -16,12 +20,14 @@ public final class Nicknames {
 
   /**
    * What the ways to write a person's full name have in common: in lower case, without accents, the
-   * forename in its long form. {@code Chuck Grassley} and {@code Charles Grassley} are {@code
-   * charles grassley}.
+   * forename in its long form, without an initial before it. {@code Chuck Grassley} and {@code
+   * Charles Grassley} are {@code charles grassley}, {@code W. Greg Steube} is {@code gregory
+   * steube}.
    */
   public static String formal(String name) {
     String plain = ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    String[] words = SPACE.split(plain.toLowerCase(Locale.ROOT), 2);
+    String called = INITIAL.matcher(plain.toLowerCase(Locale.ROOT)).replaceFirst("");
+    String[] words = SPACE.split(called, 2);
     words[0] = FORMAL.getOrDefault(words[0], words[0]);
     return String.join(" ", words);
   }

@@ -25,7 +25,7 @@ public final class PlaceFinder {
     List<TokenizedSentence> split = splitter.split(text);
     List<String[]> tokens = split.stream().map(TokenizedSentence::tokens).toList();
     List<NamedSpan> spans = NamedSpan.of(text, split, entities.find(tokens));
-    List<String> named = EntityNames.of(PlainName.of(spans));
+    List<String> named = EntityNames.of(spans, PlainName.of(spans));
     return ArticlePlaces.of(text, split, spans, named).found();
   }
 }

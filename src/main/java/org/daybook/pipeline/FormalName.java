@@ -10,7 +10,8 @@ import org.daybook.nlp.Nicknames;
 /**
  * The SQL function {@code formal_name}: a type of entity and a name to what the ways to write the
  * name in full have in common: of a person see {@link Nicknames#formal}, of others the name in
- * lower case without a leading {@code U.S.} or {@code of the United States} behind it.
+ * lower case without a leading {@code U.S.} or {@code of the United States} behind it, without
+ * apostrophes and with {@code and} for {@code &}.
  */
 public final class FormalName implements UDF2<String, String, String> {
   private static final long serialVersionUID = 1;
@@ -28,6 +29,10 @@ public final class FormalName implements UDF2<String, String, String> {
   public String call(String type, String name) {
     return type.equals("PERSON")
         ? Nicknames.formal(name)
-        : AMERICAN.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+        : AMERICAN
+            .matcher(name.toLowerCase(Locale.ROOT))
+            .replaceAll("")
+            .replace(" & ", " and ")
+            .replaceAll("['\u2019]", "");
   }
 }

@@ -54,7 +54,7 @@ final class ArticlePlacesTest {
     text = plain.append(marked, copied, marked.length()).toString();
     List<TokenizedSentence> sentences = splitter.split(text);
     spans.replaceAll(span -> inSentence(span, sentences));
-    return ArticlePlaces.of(text, sentences, spans, EntityNames.of(PlainName.of(spans)));
+    return ArticlePlaces.of(text, sentences, spans, EntityNames.of(spans, PlainName.of(spans)));
   }
 
   private static NamedSpan inSentence(NamedSpan span, List<TokenizedSentence> sentences) {

@@ -14,6 +14,8 @@ final class NicknamesTest {
     "Charles Grassley, charles grassley",
     "Raúl Grijalva, raul grijalva",
     "Ed Bob Lee Jr., edward bob lee jr.",
+    "W. Greg Lee, gregory lee",
+    "J. Lee, j. lee",
     "Volodymyr Zelensky, volodymyr zelensky",
     "Madonna, madonna"
   })

@@ -49,6 +49,11 @@ final class OtherNamesTest {
     tell(41, 12, "ORGANIZATION", "Office of Winds", "Office of Winds");
     tell(2, 12, "ORGANIZATION", "U.S. Office of Winds", "U.S. Office of Winds");
 
+    tell(2, 14, "ORGANIZATION", "Office of Sailors' Affairs", "Office of Sailors' Affairs");
+    tell(1, 14, "ORGANIZATION", "Office of Sailor's Affairs", "Office of Sailor's Affairs");
+    tell(1, 14, "ORGANIZATION", "Nets & Ropes", "Nets & Ropes");
+    tell(1, 14, "ORGANIZATION", "Nets and Ropes", "Nets and Ropes");
+
     tell(2, 15, "ORGANIZATION", "Assembly", "U.S. Assembly");
     tell(1, 15, "ORGANIZATION", "Assembly", "Assembly of the United States");
     tell(40, 15, "ORGANIZATION", "Assembly", "Assembly");
@@ -76,6 +81,13 @@ final class OtherNamesTest {
   void organizationGoesByItsFullestUsualName() {
     assertThat(on(12, "Office of Tides")).containsOnly("U.S. Office of Tides 9 true");
     assertThat(on(12, "U.S. Office of Winds")).containsOnly("Office of Winds 2 true");
+  }
+
+  @Test
+  void anOrganizationIsOneHoweverItsApostropheOrAndIsWritten() {
+    assertThat(on(14, "Office of Sailor's Affairs"))
+        .containsOnly("Office of Sailors' Affairs 1 true");
+    assertThat(on(14, "Nets & Ropes")).containsOnly("Nets and Ropes 1 true");
   }
 
   @Test
