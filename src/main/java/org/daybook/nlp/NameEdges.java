@@ -25,6 +25,8 @@ final class NameEdges {
   private static final Set<String> OFFICES = WORDS.get("office");
   private static final Set<String> LAWS = WORDS.get("law");
   private static final Set<String> PLACES = WORDS.get("place");
+  private static final Set<String> CHAIRS = WORDS.get("chair");
+  private static final Set<String> STREETS = WORDS.get("street");
 
   /** What a district that is a place elects to. */
   private static final Set<String> ELECTING =
@@ -52,6 +54,8 @@ final class NameEdges {
 
   /** Party and constituency, as in (D-VA) and (TX-33). */
   private static final Pattern CONSTITUENCY = Pattern.compile("[DRI]-\\S+|[A-Z]{2}-\\d+|M\\.D\\.");
+
+  private static final Pattern GLUED_ACT = Pattern.compile(".*\\p{Ll}Act");
 
   /** A bill or resolution of Congress: {@code H.R. 82}, {@code S. Con. Res}. */
   private static final Pattern BILL =
@@ -90,7 +94,7 @@ final class NameEdges {
         name.getType().equals("person")
             || start > name.getStart()
             || (end - start > 1 && PERSONAL_TITLES.contains(first));
-    while (end > start && TAILS.contains(WordForm.plain(tokens[end - 1]))) {
+    while (end > start && isTail(tokens, start, end, name.getType())) {
       end--;
     }
     while (start < end && isHead(tokens, start, end, isPerson)) {
@@ -106,12 +110,21 @@ final class NameEdges {
     }
   }
 
+  private static boolean isTail(String[] tokens, int start, int end, String type) {
+    return TAILS.contains(WordForm.plain(tokens[end - 1]))
+        || (type.equals("organization") && end - start > 2 && CHAIRS.contains(lower(tokens[end - 1])));
+  }
+
   /** The type that words of a name tell, whatever it was taken for. */
   private static String typeOf(String[] tokens, int start, int end, String type) {
     if (end - start == 1) {
       return PARTISANS.contains(tokens[start]) ? "organization" : type;
     }
-    return type.equals("organization") && isPlace(tokens, start, end) ? "location" : type;
+    boolean isPlace =
+        type.equals("organization")
+            ? isPlace(tokens, start, end)
+            : type.equals("person") && STREETS.contains(lower(tokens[end - 1]));
+    return isPlace ? "location" : type;
   }
 
   /** {@code Virgin Islands}, {@code Fourth Congressional District of Ohio}. */
@@ -189,7 +202,10 @@ final class NameEdges {
   private static boolean isName(String[] tokens, int start, int end, String type) {
     String last = tokens[end - 1];
     boolean isAlone = end - start == 1;
-    if (isAlone && (CONSTITUENCY.matcher(last).matches() || KIND.matcher(last).matches())) {
+    if (isAlone && KIND.matcher(last).matches()) {
+      return false;
+    }
+    if (CONSTITUENCY.matcher(tokens[start]).matches() || last.indexOf('@') >= 0) {
       return false;
     }
     if (PARTISAN.contains(last) && (isAlone || type.equals("organization"))) {
@@ -205,10 +221,15 @@ final class NameEdges {
     if (!type.equals("person") && (OFFICES.contains(lower(last)) || isOffice(tokens, start, end))) {
       return false;
     }
-    if (type.equals("organization") && LAWS.contains(last.toLowerCase(Locale.ROOT))) {
+    if (type.equals("organization") && isLaw(last)) {
       return false;
     }
     return hasLetter(tokens, start, end);
+  }
+
+  /** {@code Act}, also where it is written on to the word before: {@code ExpansionAct}. */
+  private static boolean isLaw(String last) {
+    return LAWS.contains(last.toLowerCase(Locale.ROOT)) || GLUED_ACT.matcher(last).matches();
   }
 
   /**

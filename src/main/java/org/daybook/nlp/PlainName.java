@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.daybook.article.EntityType;
 
 /**
- * The words of a name without what is no part of it: titles, middle initials, possessives,
- * quotation marks, the {@code The} of {@code The Guardian} and the {@code eastern} of {@code
- * eastern Germany}. Words in capitals are read as if they were not, unless they look like an
+ * The words of a name without what is no part of it: titles, middle initials, nicknames in quotes,
+ * possessives, quotation marks, the {@code The} of {@code The Guardian}, the {@code eastern} of
+ * {@code eastern Germany} and the {@code State of} of {@code State of Alaska}. Words in capitals are read as if they were not, unless they look like an
  * acronym; the usual abbreviations of countries stand for the country.
  *
  * @param words the words; none where nothing is left
@@ -24,6 +24,16 @@ record PlainName(List<String> words, EntityType type) {
   private static final Pattern EDGES =
       Pattern.compile("^[\"'\u201c\u2018(\\[]+|[\"'\u201d)\\],;:]+$");
   private static final Pattern POSSESSIVE = Pattern.compile("'[sS]?$");
+
+  /** {@code Seymour "Sy" Kaplan}, {@code Henry (Hank) Johnson}. */
+  private static final Pattern NICKNAME =
+      Pattern.compile("(?<=\\p{L}[.]?) [\"'\u201c\u2018(]+[\\p{L}.]{2,12}[\"'\u201d)]+(?= \\p{L})");
+
+  /** What a place is, before its name. */
+  private static final Pattern KIND_OF_PLACE =
+      Pattern.compile(
+          "^(?:[Tt]he )?(?:State|City|Town|Village|Commonwealth|Kingdom) of (?!Industry)(?=\\p{Lu})");
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final String THE_HAGUE = "The Hague";
   private static final int LONG_TITLE = 6;
@@ -41,7 +51,12 @@ record PlainName(List<String> words, EntityType type) {
     String form = span.form().replace('\u2019', '\'').strip();
     form = POSSESSIVE.matcher(EDGES.matcher(form).replaceAll("")).replaceAll("").strip();
     form = ALIASES.getOrDefault(form, form);
-    form = span.type() == EntityType.LOCATION ? UsStates.nameOf(form) : form;
+    form =
+        switch (span.type()) {
+          case LOCATION -> UsStates.nameOf(KIND_OF_PLACE.matcher(form).replaceFirst(""));
+          case PERSON -> NICKNAME.matcher(form).replaceAll("");
+          case ORGANIZATION -> form;
+        };
     List<String> words =
         new ArrayList<>(SPACE.splitAsStream(form).filter(w -> !w.isEmpty()).toList());
     if (words.size() > 1 && words.get(0).equalsIgnoreCase("the") && !form.equals(THE_HAGUE)) {

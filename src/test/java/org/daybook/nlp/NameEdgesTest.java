@@ -43,6 +43,12 @@ final class NameEdgesTest {
         "the [organization Democratic Party] | the [organization Democratic Party]",
         "they signed [organization NDAs] | they signed NDAs",
         "the [organization American people] | the American people",
+        "[organization House Budget Committee Chair] spoke | [organization House Budget Committee] Chair spoke",
+        "[person Congresswomen Ann Lee] spoke | Congresswomen [person Ann Lee] spoke",
+        "[person D-Los Angeles] spoke | D-Los Angeles spoke",
+        "[organization ann.lee@mail.example] | ann.lee@mail.example",
+        "the [organization Nets ExpansionAct] passed | the Nets ExpansionAct passed",
+        "at 5 [person E. Elm St.] | at 5 [location E. Elm St.]",
         "[location Malaria] spread in [location Kenya] | Malaria spread in [location Kenya]"
       })
   void keepsTheNameOnly(String given, String expected) {
