@@ -112,7 +112,9 @@ final class NameEdges {
 
   private static boolean isTail(String[] tokens, int start, int end, String type) {
     return TAILS.contains(WordForm.plain(tokens[end - 1]))
-        || (type.equals("organization") && end - start > 2 && CHAIRS.contains(lower(tokens[end - 1])));
+        || (type.equals("organization")
+            && end - start > 2
+            && CHAIRS.contains(lower(tokens[end - 1])));
   }
 
   /** The type that words of a name tell, whatever it was taken for. */

@@ -12,8 +12,9 @@ import org.daybook.article.EntityType;
 /**
  * The words of a name without what is no part of it: titles, middle initials, nicknames in quotes,
  * possessives, quotation marks, the {@code The} of {@code The Guardian}, the {@code eastern} of
- * {@code eastern Germany} and the {@code State of} of {@code State of Alaska}. Words in capitals are read as if they were not, unless they look like an
- * acronym; the usual abbreviations of countries stand for the country.
+ * {@code eastern Germany} and the {@code State of} of {@code State of Alaska}. Words in capitals
+ * are read as if they were not, unless they look like an acronym; the usual abbreviations of
+ * countries stand for the country.
  *
  * @param words the words; none where nothing is left
  * @param type what is named
