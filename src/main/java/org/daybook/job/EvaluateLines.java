@@ -19,8 +19,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "lines",
     description = {
-      "Measures the article in the plain text of whole pages, each cleaned by a model that was"
-          + " trained on the other pages.",
+      "Measures the article in the plain text of whole pages, cleaned by the shipped model, and each"
+          + " by a model that was trained on the other pages.",
       "Data: Folders of pages with their texts, as for evaluate pages."
     })
 final class EvaluateLines implements Callable<Integer> {
@@ -39,6 +39,7 @@ final class EvaluateLines implements Callable<Integer> {
       List<PageEvaluation.Result> results = evaluation.results(name);
       results.forEach(result -> predictions.add(result.prediction()));
       found.add(PageEvaluation.of(name, results));
+      found.add(PageEvaluation.of(name + ", cross-validated", evaluation.crossValidated(name)));
       lost.add(List.of(name, evaluation.lost(name)));
     }
     ScoreTable clean =

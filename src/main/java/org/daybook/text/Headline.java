@@ -3,6 +3,7 @@ package org.daybook.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,10 @@ record Headline(String title, List<String> body) {
   private static final int NEAR = 5;
 
   private static final int FEWEST_WORDS = 3;
+
+  /** Words that a menu's lines seldom have. */
+  private static final int FEWEST_UNRELATED = 5;
+
   private static final int MOST_WORDS = 40;
   private static final int LONGEST_TITLE = 300;
 
@@ -56,9 +61,28 @@ record Headline(String title, List<String> body) {
         : new Headline(lines.get(index), without(lines.get(index), lines));
   }
 
-  /** Whether the line has the form of a headline, in words of the body. */
-  static boolean isOf(String line, List<String> body) {
-    return Line.words(line) > FEWEST_WORDS && isTitle(line) && isAbout(line, stems(body));
+  /**
+   * The headline of a body among lines that stand above it: of those in its words the one that
+   * shares most, where there is none the one of most words; null where none has the form of a
+   * headline.
+   */
+  static String above(List<String> lines, List<String> body) {
+    Set<String> stems = stems(body);
+    List<String> titles =
+        lines.stream().filter(line -> Line.words(line) > FEWEST_WORDS && isTitle(line)).toList();
+    return titles.stream()
+        .filter(line -> isAbout(line, stems))
+        .max(Comparator.comparingLong(line -> shared(line, stems)))
+        .or(
+            () ->
+                titles.stream()
+                    .filter(line -> Line.words(line) > FEWEST_UNRELATED)
+                    .max(Comparator.comparingInt(Line::words)))
+        .orElse(null);
+  }
+
+  private static long shared(String line, Set<String> stems) {
+    return stems(List.of(line)).stream().filter(stems::contains).count();
   }
 
   /** The lines without those near either end that are the title; all where there is no other. */
@@ -143,9 +167,8 @@ record Headline(String title, List<String> body) {
 
   /** Whether the body has two in five of the line's longer words. */
   private static boolean isAbout(String line, Set<String> stems) {
-    Set<String> own = stems(List.of(line));
-    long shared = own.stream().filter(stems::contains).count();
-    return shared >= 2 && shared * 5 >= own.size() * 2L;
+    long shared = shared(line, stems);
+    return shared >= 2 && shared * 5 >= stems(List.of(line)).size() * 2L;
   }
 
   /** The first letters of all words of four letters and more. */

@@ -24,6 +24,7 @@ public final class LineFeatures {
   private final List<String> lines;
   private final LineKind[] kinds;
   private final int[] words;
+  private final Boilerplate.Kind[] boilerplate;
   private final int[] prose;
   private final Map<String, Integer> repeats = new HashMap<>();
   private final Segment segment;
@@ -34,14 +35,16 @@ public final class LineFeatures {
     int size = lines.size();
     kinds = new LineKind[size];
     words = new int[size];
+    boilerplate = new Boilerplate.Kind[size];
     prose = new int[size + 1];
     for (int i = 0; i < size; i++) {
       kinds[i] = LineKind.of(lines.get(i));
       words[i] = Line.words(lines.get(i));
+      boilerplate[i] = Boilerplate.kindOf(lines.get(i));
       prose[i + 1] = prose[i] + (kinds[i] == LineKind.PROSE ? 1 : 0);
       repeats.merge(lines.get(i), 1, Integer::sum);
     }
-    segment = Segment.of(kinds, words);
+    segment = Segment.of(kinds, words, boilerplate);
     for (int i = segment.start(); i < segment.end(); i++) {
       stems(lines.get(i)).forEach(stem -> stems.merge(stem, 1, Integer::sum));
     }
@@ -76,7 +79,7 @@ public final class LineFeatures {
     features.add("capitals=" + capitals(line) + (words[i] > 3 ? ",long" : ",short"));
     features.add("stop=" + stopWords(line) + (words[i] > 5 ? ",long" : ",short"));
     features.add("digits=" + digits(line));
-    Boilerplate.Kind kind = Boilerplate.kindOf(line);
+    Boilerplate.Kind kind = boilerplate[i];
     boolean calls = kind == Boilerplate.Kind.CALL || kind == Boilerplate.Kind.REACH;
     features.add("boilerplate=" + (calls ? Boilerplate.Kind.NONE : kind));
     features.add("repeated=" + (repeats.get(line) > 1) + "," + kinds[i]);

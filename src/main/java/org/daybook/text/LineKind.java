@@ -13,10 +13,15 @@ enum LineKind {
   private static final int SHORT_SENTENCE = 3;
 
   static LineKind of(String line) {
-    if (Line.isProse(line)) {
+    if (Line.isProse(line) && !isCut(line)) {
       return PROSE;
     }
     int words = Line.words(line);
     return words >= TITLE || (words >= SHORT_SENTENCE && Line.endsSentence(line)) ? MIDDLE : CHIP;
+  }
+
+  /** Whether it breaks off, as the text of a teaser does. */
+  private static boolean isCut(String line) {
+    return line.endsWith("…") || line.endsWith("...");
   }
 }

@@ -15,7 +15,7 @@ import org.daybook.article.Evidence;
  */
 final class ScrapedPage {
   /** Lines above the article in which headline, byline and date are looked for. */
-  private static final int ABOVE = 12;
+  private static final int ABOVE = 20;
 
   private static final int FEWEST_CHIPS = 12;
   private static final int FEWEST_BUTTONS = 4;
@@ -48,7 +48,7 @@ final class ScrapedPage {
     Collections.reverse(above);
     return new Page(
         null,
-        above.stream().filter(line -> Headline.isOf(line, body)).findFirst().orElse(null),
+        Headline.above(lines.subList(first - above.size(), first), body),
         above.stream().map(Credits::bylineAuthor).filter(Objects::nonNull).findFirst().orElse(null),
         null,
         null,
@@ -57,14 +57,24 @@ final class ScrapedPage {
   }
 
   /**
-   * Whether it has the chrome of a page: two lines in five and a dozen in all are no more than a
-   * word or two, and four and more of them are known from menus and buttons.
+   * Whether it has the chrome of a page: a dozen lines of no more than a word or two, four and more
+   * of them known from menus and buttons; and these lines are two in five of all, or stand above
+   * the first running text.
    */
   static boolean isScraped(List<String> lines) {
-    List<String> chips =
-        lines.stream().filter(line -> LineKind.of(line) == LineKind.CHIP).distinct().toList();
+    List<String> above =
+        lines.stream().takeWhile(line -> LineKind.of(line) != LineKind.PROSE).toList();
+    List<String> chips = chips(lines);
+    return isChrome(chips(above))
+        || (isChrome(chips) && chips.size() * 5L >= lines.stream().distinct().count() * 2);
+  }
+
+  private static List<String> chips(List<String> lines) {
+    return lines.stream().filter(line -> LineKind.of(line) == LineKind.CHIP).distinct().toList();
+  }
+
+  private static boolean isChrome(List<String> chips) {
     return chips.size() >= FEWEST_CHIPS
-        && chips.size() * 5L >= lines.stream().distinct().count() * 2
         && chips.stream().filter(ScrapedPage::isChrome).limit(FEWEST_BUTTONS).count()
             == FEWEST_BUTTONS;
   }

@@ -69,6 +69,29 @@ class ScrapedPageTest {
   }
 
   @Test
+  void knowsALongArticleByTheMenuAboveIt() {
+    List<String> body = new ArrayList<>(BODY);
+    for (int i = 0; i < 60; i++) {
+      body.add(
+          "On day %d the masons laid four metres of the wall and went home early.".formatted(i));
+    }
+    assertThat(scrapes.read(page(body)).lines()).isEqualTo(body);
+  }
+
+  @Test
+  void endsAnArticleAboveItsComments() {
+    List<String> comments = new ArrayList<>(BODY);
+    comments.add("7 thoughts on the vote");
+    for (int i = 0; i < 7; i++) {
+      comments.add(
+          "I walked along that wall number %d every day for forty years, and I say that it was"
+                  .formatted(i)
+              + " never as good as it should have been, whatever they tell us in the town hall.");
+    }
+    assertThat(scrapes.read(page(comments)).lines()).isEqualTo(BODY);
+  }
+
+  @Test
   void leavesAnArticleWithoutChromeWordByWord() {
     List<String> lines = new ArrayList<>(BODY);
     lines.addAll(1, List.of("Western side", "Old quay", "April"));
