@@ -15,6 +15,11 @@ final class PageReader {
   /** A text in the page's JSON-LD is taken where the markup holds less than half of it. */
   private static final int SHARE_OF_EMBEDDED = 2;
 
+  /** Names in the bylines of a page of one article, and words of a name. */
+  private static final int MOST_NAMES = 3;
+
+  private static final int LONGEST_NAME = 4;
+
   private static final String BYLINES =
       "[class~=(?i)(?:^|[\\s_-])(?:by-?line|author)(?:$|[\\s_-])]";
   private static final String NO_BYLINE =
@@ -136,17 +141,28 @@ final class PageReader {
         .orElse(null);
   }
 
-  /** The name in the first element that is named for its byline, of no other text on the page. */
+  /**
+   * The name in the first element that is named for its byline; null where many names are, as in a
+   * list of articles.
+   */
   private static String byline(Document page) {
-    return page.select(BYLINES).stream()
-        .filter(element -> element.closest(NO_BYLINE) == null)
-        .map(element -> BY.matcher(element.text().strip()).replaceFirst("By "))
-        .map(Credits::bylineAuthor)
-        .filter(Objects::nonNull)
-        .map(name -> name.replaceFirst(" (?:For|FOR|In|IN) .*", ""))
-        .filter(name -> Line.words(name) > 1 && !NO_NAME.matcher(name).find())
-        .findFirst()
-        .orElse(null);
+    List<String> names =
+        page.select(BYLINES).stream()
+            .filter(element -> element.closest(NO_BYLINE) == null)
+            .map(element -> BY.matcher(element.text().strip()).replaceFirst("By "))
+            .map(Credits::bylineAuthor)
+            .filter(Objects::nonNull)
+            .map(name -> name.replaceFirst(" (?:For|FOR|In|IN) .*", ""))
+            .filter(PageReader::isName)
+            .distinct()
+            .limit(MOST_NAMES + 1)
+            .toList();
+    return names.isEmpty() || names.size() > MOST_NAMES ? null : names.get(0);
+  }
+
+  private static boolean isName(String name) {
+    int words = Line.words(name);
+    return words > 1 && words <= LONGEST_NAME && !NO_NAME.matcher(name).find();
   }
 
   /** The only heading that is no link to a page above, as the site's name is. */

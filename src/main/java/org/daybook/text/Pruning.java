@@ -3,6 +3,7 @@ package org.daybook.text;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -106,7 +107,7 @@ final class Pruning {
     for (Element heading : root.select(HEADINGS)) {
       if (isOnPage(heading) && Boilerplate.kindOf(heading.text()) == Boilerplate.Kind.LIST) {
         Element list = headed(heading);
-        if (list.text().startsWith(heading.text()) && mass(list) <= PART_SHARE * total) {
+        if (opens(heading, list) && mass(list) <= PART_SHARE * total) {
           total -= mass(list);
           list.remove();
         }
@@ -116,12 +117,29 @@ final class Pruning {
 
   /** The smallest element around a heading that has more text than it. */
   private static Element headed(Element heading) {
-    int length = heading.text().length();
     Element around = heading;
-    while (around.parent() != null && around.text().length() == length) {
+    while (around.parent() != null && texts(around).allMatch(text -> isIn(text, heading))) {
       around = around.parent();
     }
     return around;
+  }
+
+  /** Whether no text stands before the heading. */
+  private static boolean opens(Element heading, Element list) {
+    return texts(list).findFirst().filter(text -> isIn(text, heading)).isPresent();
+  }
+
+  private static Stream<TextNode> texts(Element element) {
+    return element.nodeStream(TextNode.class).filter(text -> !text.isBlank());
+  }
+
+  private static boolean isIn(Node node, Element element) {
+    for (Node around = node; around != null; around = around.parent()) {
+      if (around.equals(element)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void removeSuspects(Element root) {
