@@ -76,9 +76,20 @@ record PlainName(List<String> words, EntityType type) {
     if (span.type() == EntityType.ORGANIZATION) {
       shortenCountry(words);
     }
-    int acronym = span.type() == EntityType.ORGANIZATION ? LONGEST_ACRONYM : SHORTEST_SHOUT - 1;
+    int acronym = longestAcronym(words, span.type());
     words.replaceAll(word -> isShouted(word, acronym) ? capitalised(word) : word);
     return new PlainName(List.copyOf(words), span.type());
+  }
+
+  /** Letters of a word in capitals that may be an acronym: none in {@code NEW ORLEANS}. */
+  private static int longestAcronym(List<String> words, EntityType type) {
+    if (type == EntityType.ORGANIZATION) {
+      return LONGEST_ACRONYM;
+    }
+    boolean isShouted =
+        words.stream().allMatch(word -> word.chars().noneMatch(Character::isLowerCase))
+            && words.stream().anyMatch(word -> word.length() >= SHORTEST_SHOUT);
+    return isShouted ? 1 : SHORTEST_SHOUT - 1;
   }
 
   /**
