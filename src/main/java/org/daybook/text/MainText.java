@@ -37,8 +37,10 @@ final class MainText {
               + "[^.!?]{0,25}\\b(?:19|20)\\d\\d\\b.{0,60}$|^[a-z]{3,4}\\. \\d{1,2}, \\d{4}$",
           Pattern.CASE_INSENSITIVE);
 
-  /** How often something was shared or commented on. */
-  private static final Pattern COUNT = Pattern.compile("\\d+(?:[,.]\\d+)?[KkMm]?");
+  /** How often something was shared or commented on, or when it was said in a live blog. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\d+(?:[,.]\\d+)?[KkMm]?|\\d{1,2}[:.]\\d\\d(?: ?[AaPp]\\.?[Mm]\\.?)?(?: [A-Z]{2,4})?");
 
   private MainText() {}
 
@@ -206,7 +208,7 @@ final class MainText {
   private static boolean isAside(Block block) {
     return block.tag().equals("h1")
         || block.tag().equals("th")
-        || (!block.tag().equals("td") && COUNT.matcher(block.text()).matches())
+        || (!block.tag().equals("td") && NUMBER.matcher(block.text()).matches())
         || (block.links() > 0.85 && block.words() < 28 && !block.isHeading())
         || (block.words() < 22
             && block.element().closest("blockquote") == null

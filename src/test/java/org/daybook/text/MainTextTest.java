@@ -74,6 +74,14 @@ class MainTextTest {
   }
 
   @Test
+  void leavesOutTimesAndCountsThatStandAlone() {
+    String page =
+        "<article><h1>%s</h1><time>17:11</time><div>63</div>%s<div>9:30 am</div>%s</article>"
+            .formatted(TITLE, paragraphs(BODY.subList(0, 1)), paragraphs(BODY.subList(1, 3)));
+    assertThat(lines(page)).isEqualTo(BODY);
+  }
+
+  @Test
   void leavesOutParagraphsNamedAsCaptions() {
     String page =
         "<article><h1>%s</h1>%s<p class=\"imageCaption\">The broken wall as it was seen on Monday from the quay.</p></article>"
