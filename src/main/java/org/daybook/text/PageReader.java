@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,25 +13,6 @@ import org.jsoup.nodes.Element;
 final class PageReader {
   /** A text in the page's JSON-LD is taken where the markup holds less than half of it. */
   private static final int SHARE_OF_EMBEDDED = 2;
-
-  /** Names in the bylines of a page of one article, and words of a name. */
-  private static final int MOST_NAMES = 3;
-
-  private static final int LONGEST_NAME = 4;
-
-  private static final String BYLINES =
-      "[class~=(?i)(?:^|[\\s_-])(?:by-?line|author)(?:$|[\\s_-])]";
-  private static final String NO_BYLINE =
-      "[class*=comment], [id*=comment], [class*=related], aside, nav, footer";
-  private static final Pattern BY =
-      Pattern.compile("^(?:(?i:(?:edited |posted |words |written )?by):?(?: |(?=\\p{Lu}))|)");
-
-  /** Words around a name, or in its place, that are written with a capital too. */
-  private static final Pattern NO_NAME =
-      Pattern.compile(
-          "\\b(?:About|Advertisement|All|Archives?|Articles?|Authors?|By|Contact|Follow|From|More|News|Our"
-              + "|Posted|Posts?|Published|Read|Reporters?|Sections?|See|Share|Staff|Stor(?:y|ies)|The|This"
-              + "|Updated|View|Written)\\b");
 
   /**
    * Reads a page.
@@ -134,35 +114,11 @@ final class PageReader {
             text(page, "[itemprop=author] [itemprop=name]"),
             text(page, "[itemprop=author]"),
             text(page, "[rel=author]"),
-            byline(page))
+            MarkedByline.of(page))
         .map(AuthorName::of)
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
-  }
-
-  /**
-   * The name in the first element that is named for its byline; null where many names are, as in a
-   * list of articles.
-   */
-  private static String byline(Document page) {
-    List<String> names =
-        page.select(BYLINES).stream()
-            .filter(element -> element.closest(NO_BYLINE) == null)
-            .map(element -> BY.matcher(element.text().strip()).replaceFirst("By "))
-            .map(Credits::bylineAuthor)
-            .filter(Objects::nonNull)
-            .map(name -> name.replaceFirst(" (?:For|FOR|In|IN) .*", ""))
-            .filter(PageReader::isName)
-            .distinct()
-            .limit(MOST_NAMES + 1)
-            .toList();
-    return names.isEmpty() || names.size() > MOST_NAMES ? null : names.get(0);
-  }
-
-  private static boolean isName(String name) {
-    int words = Line.words(name);
-    return words > 1 && words <= LONGEST_NAME && !NO_NAME.matcher(name).find();
   }
 
   /** The only heading that is no link to a page above, as the site's name is. */
