@@ -29,7 +29,7 @@ final class CoinedWords {
             && ACRONYM.matcher(tokens[i + 1]).matches()) {
           int end = beforeYear(tokens, i);
           if (KINDS.contains(tokens[end - 1].toLowerCase(Locale.ROOT))
-              && isShortFor(tokens[i + 1], tokens, end)) {
+              && Initials.spell(initials(tokens, end), tokens[i + 1])) {
             coined.add(tokens[i + 1]);
           }
         }
@@ -45,18 +45,16 @@ final class CoinedWords {
     return isOfYear ? end - 2 : end;
   }
 
-  /** Whether its letters begin words before {@code end}, in their order. */
-  private static boolean isShortFor(String acronym, String[] tokens, int end) {
-    int letter = acronym.length() - 1;
-    for (int i = end - 1; i >= 0 && letter >= 0; i--) {
+  /** First letters of the words in capitals, and of the small ones among them, that end here. */
+  private static String initials(String[] tokens, int end) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = end - 1; i >= 0; i--) {
       char first = tokens[i].charAt(0);
       if (!Character.isUpperCase(first) && !SMALL.contains(tokens[i])) {
-        return false;
+        break;
       }
-      if (Character.toUpperCase(first) == acronym.charAt(letter)) {
-        letter--;
-      }
+      initials.append(Character.toUpperCase(first));
     }
-    return letter < 0;
+    return initials.reverse().toString();
   }
 }

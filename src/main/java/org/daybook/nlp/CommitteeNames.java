@@ -11,10 +11,13 @@ import opennlp.tools.util.Span;
  */
 final class CommitteeNames {
   private static final Set<String> COMMITTEES = Set.of("Committee", "Subcommittee");
-  private static final Set<String> ALL =
+
+  /** What is no subject of a committee, but another committee, or who sits in one. */
+  private static final Set<String> NO_SUBJECT =
       Set.of("Committee", "Committees", "Subcommittee", "Member");
+
   private static final Set<String> AND = Set.of("and", "&");
-  private static final Set<String> SMALL = Set.of("the", "of", "and", "&");
+  private static final Set<String> SMALL = Set.of("the", "of");
 
   private CommitteeNames() {}
 
@@ -63,11 +66,11 @@ final class CommitteeNames {
     int end = 0;
     for (int i = start; i < tokens.length; i++) {
       boolean isCapital = Character.isUpperCase(tokens[i].charAt(0));
-      boolean isSmall = SMALL.contains(tokens[i]) && !AND.contains(tokens[i]);
-      if (!isCapital && !(isSmall && (i == start || i == end))) {
+      boolean isSmall = SMALL.contains(tokens[i]) && (i == start || i == end);
+      if (!isCapital && !isSmall) {
         break;
       }
-      if (ALL.contains(tokens[i]) || isPerson(i, names)) {
+      if (NO_SUBJECT.contains(tokens[i]) || isPerson(i, names)) {
         return 0;
       }
       end = isCapital ? i + 1 : end;

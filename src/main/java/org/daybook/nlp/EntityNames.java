@@ -115,12 +115,8 @@ final class EntityNames {
       return false;
     }
     String letters = acronym(acronym.joined());
-    String initials = initials(name.words(), true);
-    int found = 0;
-    for (int i = 0; i < initials.length() && found < letters.length(); i++) {
-      found += initials.charAt(i) == letters.charAt(found) ? 1 : 0;
-    }
-    return letters.length() >= SHORTEST_ACRONYM && found == letters.length();
+    return letters.length() >= SHORTEST_ACRONYM
+        && Initials.spell(initials(name.words(), true), letters);
   }
 
   private static boolean isPeople(PlainName name) {
