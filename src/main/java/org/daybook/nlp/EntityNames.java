@@ -108,15 +108,17 @@ final class EntityNames {
 
   /**
    * {@code CDC} is short for {@code Centers for Disease Control and Prevention}: its letters begin
-   * words of the other, in order.
+   * words of the other, in order and from the first on.
    */
   private static boolean isShortFor(PlainName acronym, PlainName name) {
     if (acronym.words().size() != 1 || name.words().size() < 2) {
       return false;
     }
     String letters = acronym(acronym.joined());
+    String initials = initials(name.words(), true);
     return letters.length() >= SHORTEST_ACRONYM
-        && Initials.spell(initials(name.words(), true), letters);
+        && initials.startsWith(letters.substring(0, 1))
+        && Initials.spell(initials, letters);
   }
 
   private static boolean isPeople(PlainName name) {
