@@ -115,7 +115,7 @@ final class EntityNames {
       return false;
     }
     String letters = acronym(acronym.joined());
-    String initials = initials(name.words(), true);
+    String initials = initials(withoutCountry(name.words()), true);
     return letters.length() >= SHORTEST_ACRONYM
         && initials.startsWith(letters.substring(0, 1))
         && Initials.spell(initials, letters);
@@ -211,8 +211,8 @@ final class EntityNames {
    */
   private static Set<String> acronyms(PlainName name) {
     List<String> words = name.words();
-    boolean isAmerican = words.get(0).equals("U.S.");
-    List<String> own = isAmerican ? words.subList(1, words.size()) : words;
+    List<String> own = withoutCountry(words);
+    boolean isAmerican = own.size() < words.size();
     boolean isDepartment = own.size() > 3 && own.get(0).equals("Department");
     Set<String> acronyms = new TreeSet<>();
     for (boolean withOf : List.of(false, true)) {
@@ -223,6 +223,10 @@ final class EntityNames {
     }
     acronyms.removeIf(a -> a.length() < SHORTEST_ACRONYM || a.length() > LONGEST_ACRONYM);
     return acronyms;
+  }
+
+  private static List<String> withoutCountry(List<String> words) {
+    return words.get(0).equals("U.S.") ? words.subList(1, words.size()) : words;
   }
 
   /** A word without stops; in capitals where it has two, as {@code DoD} has. */
