@@ -8,14 +8,21 @@ import java.util.regex.Pattern;
 
 /**
  * Acronyms that an article introduces for what is no person, organisation or place: a law, a
- * programme, an illness, as in {@code Affordable Housing Act (AHA)}.
+ * programme, an illness, as in {@code Affordable Housing Act (AHA)} and {@code Roads and Bridges
+ * (RAB) Program}, or what it writes small, as in {@code cost-of-living adjustment (COLA)}.
  */
 final class CoinedWords {
   private static final Set<String> KINDS =
       Set.copyOf(Resource.kinds("name-edges.tsv").get("coined"));
+
+  /** What makes a law or programme of the words before the bracket. */
+  private static final Set<String> BEHIND = Set.of("Act", "Bill", "Program");
+
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d&-]+");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-  private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "to", "on", "&");
+  private static final Set<String> SMALL =
+      Set.of("of", "the", "and", "for", "in", "to", "on", "&", ",", "-");
+  private static final Set<String> QUOTES = Set.of("\"", "''", "\u201d");
 
   private CoinedWords() {}
 
@@ -26,16 +33,34 @@ final class CoinedWords {
       for (int i = 2; i < tokens.length - 2; i++) {
         if (tokens[i].equals("(")
             && tokens[i + 2].equals(")")
-            && ACRONYM.matcher(tokens[i + 1]).matches()) {
-          int end = beforeYear(tokens, i);
-          if (KINDS.contains(tokens[end - 1].toLowerCase(Locale.ROOT))
-              && Initials.spell(initials(tokens, end), tokens[i + 1])) {
-            coined.add(tokens[i + 1]);
-          }
+            && ACRONYM.matcher(tokens[i + 1]).matches()
+            && isCoined(tokens, i)) {
+          coined.add(tokens[i + 1]);
         }
       }
     }
     return coined;
+  }
+
+  private static boolean isCoined(String[] tokens, int bracket) {
+    String acronym = tokens[bracket + 1];
+    int end = QUOTES.contains(tokens[bracket - 1]) ? bracket - 1 : beforeYear(tokens, bracket);
+    if (isSmall(tokens, end - 1)) {
+      return isSpelledSmall(tokens, end, acronym);
+    }
+    String initials = initials(tokens, end);
+    return isKind(tokens[end - 1])
+        ? Initials.spell(initials + "A", acronym)
+        : BEHIND.contains(tokens[Math.min(bracket + 3, tokens.length - 1)])
+            && Initials.spell(initials, acronym);
+  }
+
+  private static boolean isKind(String token) {
+    return KINDS.contains(token.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isSmall(String[] tokens, int index) {
+    return Character.isLowerCase(tokens[index].charAt(0));
   }
 
   /** Without the year that a law may end in: {@code Inflation Reduction Act of 2022}. */
@@ -43,6 +68,22 @@ final class CoinedWords {
     boolean isOfYear =
         end > 2 && tokens[end - 2].equals("of") && YEAR.matcher(tokens[end - 1]).matches();
     return isOfYear ? end - 2 : end;
+  }
+
+  /** Whether the words before {@code end}, each but the smallest, begin with the letters. */
+  private static boolean isSpelledSmall(String[] tokens, int end, String acronym) {
+    int left = acronym.length();
+    int i = end - 1;
+    while (i >= 0 && left > 0) {
+      String word = tokens[i];
+      boolean isNext = Character.toUpperCase(word.charAt(0)) == acronym.charAt(left - 1);
+      if (!isNext && !SMALL.contains(word)) {
+        return false;
+      }
+      left -= isNext ? 1 : 0;
+      i--;
+    }
+    return left == 0;
   }
 
   /** First letters of the words in capitals, and of the small ones among them, that end here. */

@@ -41,10 +41,10 @@ public final class DocumentEntities {
    */
   public List<List<Span>> find(List<String[]> sentences) {
     List<List<Span>> found = new ArrayList<>(sentences.size());
-    KnownNames known = new KnownNames();
     Set<String> small = new HashSet<>();
     sentences.forEach(tokens -> collectSmall(tokens, small));
     Set<String> coined = CoinedWords.in(sentences);
+    KnownNames known = new KnownNames(coined);
     for (String[] tokens : sentences) {
       List<Span> names = trimmed(tokens);
       names.removeIf(name -> isDoubtful(tokens, name, small) || isCoined(tokens, name, coined));

@@ -221,6 +221,7 @@ final class EntityNames {
       acronyms.add(isAmerican ? "US" + initials : initials);
       acronyms.add(isDepartment ? initials(own.subList(1, own.size()), false) : initials);
     }
+    acronyms.removeIf(words::contains);
     acronyms.removeIf(a -> a.length() < SHORTEST_ACRONYM || a.length() > LONGEST_ACRONYM);
     return acronyms;
   }

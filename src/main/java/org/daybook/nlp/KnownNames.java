@@ -16,6 +16,16 @@ final class KnownNames {
 
   private final Map<String, Map<String, Double>> votes = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
+  private final Set<String> coined;
+
+  /**
+   * Of an article.
+   *
+   * @param coined its acronyms that are of no name, whatever they stand behind
+   */
+  KnownNames(Set<String> coined) {
+    this.coined = coined;
+  }
 
   /**
    * A name as it is compared: words in capitals only are written small but for the first letter.
@@ -38,6 +48,7 @@ final class KnownNames {
     if (bracket + 2 < tokens.length
         && tokens[bracket].equals("(")
         && tokens[bracket + 2].equals(")")
+        && !coined.contains(tokens[bracket + 1])
         && isShortFor(tokens[bracket + 1], tokens, name)) {
       vote(form(tokens, bracket + 1, bracket + 2), name.getType(), 1 + name.getProb());
     }
@@ -63,7 +74,8 @@ final class KnownNames {
         initials.append(tokens[i].charAt(0));
       }
     }
-    return acronym.length() > 1 && initials.toString().endsWith(acronym);
+    String letters = acronym.replace(".", "");
+    return letters.length() > 1 && initials.toString().endsWith(letters);
   }
 
   /** The type of most occurrences of a form, of equal ones the first by alphabet; null if new. */

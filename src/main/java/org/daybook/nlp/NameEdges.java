@@ -26,7 +26,10 @@ final class NameEdges {
   private static final Set<String> LAWS = WORDS.get("law");
   private static final Set<String> PLACES = WORDS.get("place");
   private static final Set<String> CHAIRS = WORDS.get("chair");
+  private static final Set<String> LEADERS = WORDS.get("head");
   private static final Set<String> STREETS = WORDS.get("street");
+  private static final Set<String> BODIES = WORDS.get("body");
+  private static final Set<String> CLUBS = WORDS.get("club");
 
   /** What a district that is a place elects to. */
   private static final Set<String> ELECTING =
@@ -34,6 +37,7 @@ final class NameEdges {
 
   private static final Set<String> PARTISANS = Set.of("Democrats", "Republicans");
   private static final Set<String> PARTISAN = Set.of("Democrat", "Democratic", "Republican");
+  private static final Set<String> BREAKS = Set.of(",", "-", "--", "/");
   private static final Set<String> TAILS =
       Set.of("'s", "'", "\"", ",", ":", ";", "-", "--", "(", "/");
   private static final Set<String> HEADS =
@@ -42,6 +46,9 @@ final class NameEdges {
   private static final Set<String> PERSONAL_TITLES = WORDS.get("personal");
   private static final Set<String> DEPARTMENTS = WORDS.get("department");
   private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in");
+
+  /** Between who leads and what. */
+  private static final Set<String> OVER = Set.of("of", "for", "in");
 
   private static final Set<String> HOLDERS = WORDS.get("holder");
   private static final Set<String> UNITED_STATES = Set.of("U.S.", "US");
@@ -57,6 +64,13 @@ final class NameEdges {
 
   private static final Pattern GLUED_ACT = Pattern.compile(".*\\p{Ll}Act");
 
+  private static final Set<String> CREDITS = Set.of("Credit", "Credits");
+
+  /** Of these a credit is a body that lends. */
+  private static final Set<String> LENDING = Set.of("Farm", "Agricultural", "Motor");
+
+  private static final Set<String> VERSUS = Set.of("v.", "v", "vs.", "vs");
+
   /** A bill or resolution of Congress: {@code H.R. 82}, {@code S. Con. Res}. */
   private static final Pattern BILL =
       Pattern.compile("(?:H\\.? ?R|[HS]\\.? ?(?:(?:J|Con)\\.? ?)?Res)\\.?(?: \\d+)?");
@@ -71,10 +85,7 @@ final class NameEdges {
     List<Span> trimmed = new ArrayList<>(1);
     int start = name.getStart();
     for (int i = start; i <= name.getEnd(); i++) {
-      boolean isBorder =
-          i == name.getEnd()
-              || (name.getType().equals("location") && isBreak(WordForm.plain(tokens[i])));
-      if (isBorder) {
+      if (i == name.getEnd() || isBorder(tokens, i, name)) {
         add(tokens, new Span(start, Math.max(start, i), name.getType(), name.getProb()), trimmed);
         start = i + 1;
       }
@@ -82,8 +93,33 @@ final class NameEdges {
     return trimmed;
   }
 
-  private static boolean isBreak(String token) {
-    return token.equals(",") || token.equals("-") || token.equals("--") || token.equals("/");
+  /**
+   * Whether a token parts two names: a mark two places, an {@code and} two people, or a body and
+   * the one that who leads it leads too.
+   */
+  private static boolean isBorder(String[] tokens, int index, Span name) {
+    return switch (name.getType()) {
+      case "location" -> BREAKS.contains(WordForm.plain(tokens[index]));
+      case "person" -> tokens[index].equals("and");
+      default ->
+          tokens[index].equals("and") && behindLeader(tokens, index + 1, name.getEnd()) > index + 1;
+    };
+  }
+
+  /**
+   * Start of the body in {@code Chair of the Subcommittee} and {@code State Director of the
+   * Society}; without a leader, the start.
+   */
+  private static int behindLeader(String[] tokens, int start, int end) {
+    for (int i = start; i < end - 2 && i < start + 3; i++) {
+      if (!Character.isUpperCase(tokens[i].charAt(0))) {
+        return start;
+      }
+      if (LEADERS.contains(lower(tokens[i])) && OVER.contains(tokens[i + 1])) {
+        return i + 2;
+      }
+    }
+    return start;
   }
 
   private static void add(String[] tokens, Span name, List<Span> trimmed) {
@@ -94,6 +130,7 @@ final class NameEdges {
         name.getType().equals("person")
             || start > name.getStart()
             || (end - start > 1 && PERSONAL_TITLES.contains(first));
+    start = isPerson ? start : behindLeader(tokens, start, end);
     while (end > start && isTail(tokens, start, end, name.getType())) {
       end--;
     }
@@ -122,11 +159,16 @@ final class NameEdges {
     if (end - start == 1) {
       return PARTISANS.contains(tokens[start]) ? "organization" : type;
     }
-    boolean isPlace =
-        type.equals("organization")
-            ? isPlace(tokens, start, end)
-            : type.equals("person") && STREETS.contains(lower(tokens[end - 1]));
-    return isPlace ? "location" : type;
+    String last = lower(tokens[end - 1]);
+    if (CLUBS.contains(last)) {
+      return "organization";
+    }
+    return switch (type) {
+      case "organization" -> isPlace(tokens, start, end) ? "location" : type;
+      case "person" ->
+          STREETS.contains(last) ? "location" : BODIES.contains(last) ? "organization" : type;
+      default -> type;
+    };
   }
 
   /** {@code Virgin Islands}, {@code Fourth Congressional District of Ohio}. */
@@ -223,25 +265,47 @@ final class NameEdges {
     if (!type.equals("person") && (OFFICES.contains(lower(last)) || isOffice(tokens, start, end))) {
       return false;
     }
-    if (type.equals("organization") && isLaw(last)) {
+    if (type.equals("organization") ? isLaw(tokens, start, end) : last.equals("Act")) {
       return false;
     }
     return hasLetter(tokens, start, end);
   }
 
-  /** {@code Act}, also where it is written on to the word before: {@code ExpansionAct}. */
-  private static boolean isLaw(String last) {
-    return LAWS.contains(last.toLowerCase(Locale.ROOT)) || GLUED_ACT.matcher(last).matches();
+  /**
+   * {@code Act}, also where it is written on to the word before: {@code ExpansionAct}; {@code Tax
+   * Credit}, but no {@code Farm Credit}; a case of a court; no {@code World Food Program}.
+   */
+  private static boolean isLaw(String[] tokens, int start, int end) {
+    String last = tokens[end - 1];
+    if (last.equals("Program") && tokens[start].equals("World")) {
+      return false;
+    }
+    boolean isLender = end - start > 1 && LENDING.contains(tokens[end - 2]);
+    return (CREDITS.contains(last) && !isLender)
+        || LAWS.contains(last.toLowerCase(Locale.ROOT))
+        || GLUED_ACT.matcher(last).matches()
+        || isCase(tokens, start, end);
+  }
+
+  /** {@code Roe v. Doe}. */
+  private static boolean isCase(String[] tokens, int start, int end) {
+    for (int i = start + 1; i < end - 1; i++) {
+      if (VERSUS.contains(tokens[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
-   * {@code U.S. Attorney for the District of Maine}, but not its {@code U.S. Attorney's Office}.
+   * {@code Secretary of Energy}, {@code U.S. Attorney for the District of Maine}, but not its
+   * {@code U.S. Attorney's Office}.
    */
   private static boolean isOffice(String[] tokens, int start, int end) {
-    return end - start > 2
-        && UNITED_STATES.contains(tokens[start])
-        && OFFICES.contains(lower(tokens[start + 1]))
-        && SMALL.contains(tokens[start + 2]);
+    int office = UNITED_STATES.contains(tokens[start]) ? start + 1 : start;
+    return end - office > 1
+        && OFFICES.contains(lower(tokens[office]))
+        && SMALL.contains(tokens[office + 1]);
   }
 
   /** Whether {@code name} is the state of (R-PA) or (VT-AL). */

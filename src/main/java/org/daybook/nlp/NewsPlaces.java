@@ -10,10 +10,13 @@ import opennlp.tools.util.Span;
 /**
  * American places as news writes them, the town and a comma before the state: {@code Miami, Fla.},
  * {@code WASHINGTON, D.C. U.S. Representative}. What stands before the comma is a place, and the
- * state is a name by itself.
+ * state is a name by itself. What has an article is no state: {@code the VA}.
  */
 final class NewsPlaces {
   private static final String LOCATION = "location";
+  private static final String ORGANIZATION = "organization";
+  private static final Set<String> BEHIND_NAMES =
+      Set.of("and", "or", "to", "in", "on", "for", "is", "was", "has", "had", "will", "can");
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
   /** Whose government is often taken for an organisation. */
@@ -48,10 +51,22 @@ final class NewsPlaces {
     boolean isCountry = start > name.getStart() && tokens[start].equals("U.S.");
     if (!isCountry) {
       boolean isPlace = isTown || isDateline(tokens, name) || isCountryName(tokens, name);
-      String type = isPlace ? LOCATION : name.getType();
+      String type = isPlace ? LOCATION : isAgency(tokens, name) ? ORGANIZATION : name.getType();
       names.add(new Span(start, name.getEnd(), type, name.getProb()));
     }
     return names;
+  }
+
+  /** What looks like a state behind an article and before no noun: {@code the VA and}. */
+  private static boolean isAgency(String[] tokens, Span name) {
+    int start = name.getStart();
+    return name.length() == 1
+        && start > 0
+        && tokens[start - 1].equals("the")
+        && UsStates.isShort(tokens[start].replace(".", ""))
+        && start + 1 < tokens.length
+        && (!Character.isLetter(tokens[start + 1].charAt(0))
+            || BEHIND_NAMES.contains(tokens[start + 1]));
   }
 
   private static boolean isCountryName(String[] tokens, Span name) {

@@ -13,8 +13,8 @@ import org.daybook.article.EntityType;
  * The words of a name without what is no part of it: titles, middle initials, nicknames in quotes,
  * possessives, quotation marks, the {@code The} of {@code The Guardian}, the {@code eastern} of
  * {@code eastern Germany} and the {@code State of} of {@code State of Alaska}. Words in capitals
- * are read as if they were not, unless they look like an acronym; the usual abbreviations of
- * countries stand for the country.
+ * are read as if they were not, unless they look like an acronym; {@code V.A.} is {@code VA}; the
+ * usual abbreviations of countries stand for the country.
  *
  * @param words the words; none where nothing is left
  * @param type what is named
@@ -75,6 +75,7 @@ record PlainName(List<String> words, EntityType type) {
     }
     if (span.type() == EntityType.ORGANIZATION) {
       shortenCountry(words);
+      words.replaceAll(word -> words.size() == 1 && isDotted(word) ? word.replace(".", "") : word);
     }
     int acronym = longestAcronym(words, span.type());
     words.replaceAll(word -> isShouted(word, acronym) ? capitalised(word) : word);
@@ -132,6 +133,17 @@ record PlainName(List<String> words, EntityType type) {
   /** Whether a word in lower case stands before names and is no part of them. */
   static boolean isTitle(String word) {
     return TITLES.contains(word);
+  }
+
+  /** Whether a stop follows each letter: {@code V.A.} */
+  private static boolean isDotted(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      boolean isFit = i % 2 == 0 ? Character.isUpperCase(word.charAt(i)) : word.charAt(i) == '.';
+      if (!isFit) {
+        return false;
+      }
+    }
+    return word.length() > 3 && word.length() % 2 == 0;
   }
 
   private static boolean isShouted(String word, int longestAcronym) {

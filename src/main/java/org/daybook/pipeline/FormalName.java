@@ -10,13 +10,16 @@ import org.daybook.nlp.Nicknames;
 /**
  * The SQL function {@code formal_name}: a type of entity and a name to what the ways to write the
  * name in full have in common: of a person see {@link Nicknames#formal}, of others the name in
- * lower case without a leading {@code U.S.} or {@code of the United States} behind it, without
- * apostrophes and with {@code and} for {@code &}.
+ * lower case without a leading {@code U.S.} or {@code of the United States} behind it, without the
+ * {@code Department of} before more than one word, without apostrophes and with {@code and} for
+ * {@code &}.
  */
 public final class FormalName implements UDF2<String, String, String> {
   private static final long serialVersionUID = 1;
   private static final Pattern AMERICAN =
-      Pattern.compile("^u[.]s[.] | of the united states(?: of america)?$");
+      Pattern.compile(
+          "^(?:u[.]s[.] )?department of (?!the )(?=\\S+ \\S)|^u[.]s[.] "
+              + "| of the united states(?: of america)?$");
 
   private FormalName() {}
 

@@ -31,6 +31,16 @@ final class NewsPlacesTest {
   }
 
   @Test
+  void takesNoStateBehindAnArticle() {
+    String[] tokens = "the V.A. and the VA office".split(" ");
+
+    assertThat(NewsPlaces.settle(tokens, new Span(1, 2, "location")))
+        .containsExactly(new Span(1, 2, "organization"));
+    assertThat(NewsPlaces.settle(tokens, new Span(4, 5, "location")))
+        .containsExactly(new Span(4, 5, "location"));
+  }
+
+  @Test
   void takesACountryForAPlace() {
     String[] tokens = "the United States’ trade".split(" ");
 

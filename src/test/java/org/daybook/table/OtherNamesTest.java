@@ -54,6 +54,9 @@ final class OtherNamesTest {
     tell(1, 14, "ORGANIZATION", "Nets & Ropes", "Nets & Ropes");
     tell(1, 14, "ORGANIZATION", "Nets and Ropes", "Nets and Ropes");
 
+    tell(2, 16, "ORGANIZATION", "Sailors Affairs", "Sailors Affairs");
+    tell(3, 16, "ORGANIZATION", "Department of Sailors Affairs", "Department of Sailors Affairs");
+
     tell(2, 15, "ORGANIZATION", "Assembly", "U.S. Assembly");
     tell(1, 15, "ORGANIZATION", "Assembly", "Assembly of the United States");
     tell(40, 15, "ORGANIZATION", "Assembly", "Assembly");
@@ -88,6 +91,11 @@ final class OtherNamesTest {
     assertThat(on(14, "Office of Sailor's Affairs"))
         .containsOnly("Office of Sailors' Affairs 1 true");
     assertThat(on(14, "Nets & Ropes")).containsOnly("Nets and Ropes 1 true");
+  }
+
+  @Test
+  void aDepartmentIsOneWithoutSayingSo() {
+    assertThat(on(16, "Sailors Affairs")).containsOnly("Department of Sailors Affairs 2 true");
   }
 
   @Test
