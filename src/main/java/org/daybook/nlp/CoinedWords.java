@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Acronyms that an article introduces for what is no person, organisation or place: a law, a
  * programme, an illness, as in {@code Affordable Housing Act (AHA)} and {@code Roads and Bridges
- * (RAB) Program}, or what it writes small, as in {@code cost-of-living adjustment (COLA)}.
+ * (RAB) Program}, or what it writes small, as in {@code cost-of-living adjustment (COLA)}; and what
+ * an act that it names in full is called for short.
  */
 final class CoinedWords {
   private static final Set<String> KINDS =
@@ -24,11 +25,17 @@ final class CoinedWords {
       Set.of("of", "the", "and", "for", "in", "to", "on", "&", ",", "-");
   private static final Set<String> QUOTES = Set.of("\"", "''", "\u201d");
 
+  /** What ends the name of a body whose acronym looks like that of an act. */
+  private static final Set<String> BODIES =
+      Set.of("Academy", "Administration", "Agency", "Alliance", "Association", "Authority");
+
+  private static final int SHORTEST = 3;
+
   private CoinedWords() {}
 
   /** The acronyms of an article's sentences. */
   static Set<String> in(List<String[]> sentences) {
-    Set<String> coined = new HashSet<>();
+    Set<String> coined = acts(sentences);
     for (String[] tokens : sentences) {
       for (int i = 2; i < tokens.length - 2; i++) {
         if (tokens[i].equals("(")
@@ -40,6 +47,46 @@ final class CoinedWords {
       }
     }
     return coined;
+  }
+
+  /**
+   * What the acts that an article names in full may be called for short, {@code IRA}, unless it
+   * names a body that may be called so too.
+   */
+  private static Set<String> acts(List<String[]> sentences) {
+    Set<String> acts = new HashSet<>();
+    Set<String> bodies = new HashSet<>();
+    for (String[] tokens : sentences) {
+      for (int i = 2; i < tokens.length; i++) {
+        if (tokens[i].charAt(0) == 'A') {
+          if (tokens[i].equals("Act")) {
+            addShort(tokens, i, acts);
+          } else if (BODIES.contains(tokens[i])) {
+            addShort(tokens, i, bodies);
+          }
+        }
+      }
+    }
+    acts.removeAll(bodies);
+    return acts;
+  }
+
+  /**
+   * Adds the initials of the capitalised words that end at {@code last}, and of the last of them.
+   */
+  private static void addShort(String[] tokens, int last, Set<String> names) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = last; i >= 0; i--) {
+      char first = tokens[i].charAt(0);
+      if (Character.isUpperCase(first)) {
+        initials.insert(0, first);
+        if (initials.length() >= SHORTEST) {
+          names.add(initials.toString());
+        }
+      } else if (!SMALL.contains(tokens[i])) {
+        return;
+      }
+    }
   }
 
   private static boolean isCoined(String[] tokens, int bracket) {

@@ -57,6 +57,11 @@ final class Demonyms {
     return Gazetteer.shipped().demonym(form) != null;
   }
 
+  /** Whether a word makes Americans of those before it: {@code Filipino Americans}. */
+  static boolean isAmerican(String word) {
+    return AMERICANS.contains(word);
+  }
+
   /** How many tokens the demonym has that starts at {@code at}; 0 where none does. */
   private static int length(String[] tokens, int at) {
     if (at + 1 < tokens.length

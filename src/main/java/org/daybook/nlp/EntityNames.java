@@ -85,7 +85,8 @@ final class EntityNames {
 
   /**
    * The entity of each of {@code names}, in the same order; null where nothing of a name is left,
-   * and for the people and things of a country ({@code Thai}), which are no place and no body.
+   * and for the people and things of a country ({@code Thai}, {@code Filipino Americans}), which
+   * are no place and no body.
    *
    * @param spans where the names stand
    */
@@ -122,7 +123,10 @@ final class EntityNames {
   }
 
   private static boolean isPeople(PlainName name) {
-    return name.type() != EntityType.PERSON && Demonyms.isDemonym(name.joined());
+    List<String> words = name.words();
+    boolean isOrigin = words.size() == 2 && Demonyms.isAmerican(words.get(1));
+    return name.type() != EntityType.PERSON
+        && Demonyms.isDemonym(isOrigin ? words.get(0) : name.joined());
   }
 
   private String fullest(PlainName name) {

@@ -29,14 +29,15 @@ final class NameEdges {
   private static final Set<String> LEADERS = WORDS.get("head");
   private static final Set<String> STREETS = WORDS.get("street");
   private static final Set<String> BODIES = WORDS.get("body");
-  private static final Set<String> CLUBS = WORDS.get("club");
+  private static final Set<String> CENTERS = WORDS.get("center");
 
   /** What a district that is a place elects to. */
   private static final Set<String> ELECTING =
       Set.of("Congressional", "Legislative", "Assembly", "Senate", "Electoral");
 
   private static final Set<String> PARTISANS = Set.of("Democrats", "Republicans");
-  private static final Set<String> PARTISAN = Set.of("Democrat", "Democratic", "Republican");
+  private static final Set<String> PARTISAN =
+      Set.of("Democrat", "Democratic", "Republican", "Congressional");
   private static final Set<String> BREAKS = Set.of(",", "-", "--", "/");
   private static final Set<String> TAILS =
       Set.of("'s", "'", "\"", ",", ":", ";", "-", "--", "(", "/");
@@ -99,11 +100,29 @@ final class NameEdges {
    */
   private static boolean isBorder(String[] tokens, int index, Span name) {
     return switch (name.getType()) {
-      case "location" -> BREAKS.contains(WordForm.plain(tokens[index]));
+      case "location" -> BREAKS.contains(WordForm.plain(tokens[index])) && !isDouble(tokens, index);
       case "person" -> tokens[index].equals("and");
       default ->
           tokens[index].equals("and") && behindLeader(tokens, index + 1, name.getEnd()) > index + 1;
     };
+  }
+
+  /**
+   * Whether a hyphen is inside a name, as in {@code Miami-Dade}: no country is before it, no known
+   * place behind.
+   */
+  private static boolean isDouble(String[] tokens, int index) {
+    return index > 0
+        && index + 1 < tokens.length
+        && tokens[index].equals("-")
+        && Character.isUpperCase(tokens[index - 1].charAt(0))
+        && Character.isUpperCase(tokens[index + 1].charAt(0))
+        && isAtMost(tokens[index - 1], Sense.CAPITAL)
+        && isAtMost(tokens[index + 1], Sense.OBSCURE);
+  }
+
+  private static boolean isAtMost(String place, int fame) {
+    return Gazetteer.shipped().senses(place).stream().allMatch(sense -> sense.fame() <= fame);
   }
 
   /**
@@ -160,13 +179,13 @@ final class NameEdges {
       return PARTISANS.contains(tokens[start]) ? "organization" : type;
     }
     String last = lower(tokens[end - 1]);
-    if (CLUBS.contains(last)) {
+    if (BODIES.contains(last)) {
       return "organization";
     }
     return switch (type) {
       case "organization" -> isPlace(tokens, start, end) ? "location" : type;
       case "person" ->
-          STREETS.contains(last) ? "location" : BODIES.contains(last) ? "organization" : type;
+          STREETS.contains(last) ? "location" : CENTERS.contains(last) ? "organization" : type;
       default -> type;
     };
   }

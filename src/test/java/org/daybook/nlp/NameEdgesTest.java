@@ -55,6 +55,8 @@ final class NameEdgesTest {
         "the [person Jane Roe Clinic] in [person Roe County] | the [organization Jane Roe Clinic] in [location Roe County]",
         "the [person Jane Roe Act] passed | the Jane Roe Act passed",
         "[organization Roe v. Doe] fell | Roe v. Doe fell",
+        "[location Calder - Newton County] and [location Washington - U.S.] | [location Calder - Newton County] and [location Washington] - [location U.S.]",
+        "the [location Newton High School] and the [organization Ohio Congressional] delegation | the [organization Newton High School] and the Ohio Congressional delegation",
         "[organization Farm Credit] lent , the [organization Child Tax Credit] ended | [organization Farm Credit] lent , the Child Tax Credit ended",
         "the [organization Nets Relief Program] , the [organization World Food Program] | the Nets Relief Program , the [organization World Food Program]",
         "the [organization Nets ExpansionAct] passed | the Nets ExpansionAct passed",
