@@ -40,7 +40,7 @@ final class NameEdges {
       Set.of("Democrat", "Democratic", "Republican", "Congressional");
   private static final Set<String> BREAKS = Set.of(",", "-", "--", "/");
   private static final Set<String> TAILS =
-      Set.of("'s", "'", "\"", ",", ":", ";", "-", "--", "(", "/");
+      Set.of("'s", "'", "\"", ",", ":", ";", "-", "--", "(", "/", "M.D.", "Ph.D.", "Esq.");
   private static final Set<String> HEADS =
       Set.of("the", "\"", "'", ",", "-", "--", ":", "(", ")", "/", "'s", "R-", "D-", "I-", "Q.");
 
@@ -49,7 +49,7 @@ final class NameEdges {
   private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in");
 
   /** Between who leads and what. */
-  private static final Set<String> OVER = Set.of("of", "for", "in");
+  private static final Set<String> OVER = Set.of("of", "in");
 
   private static final Set<String> HOLDERS = WORDS.get("holder");
   private static final Set<String> UNITED_STATES = Set.of("U.S.", "US");
@@ -70,6 +70,7 @@ final class NameEdges {
   /** Of these a credit is a body that lends. */
   private static final Set<String> LENDING = Set.of("Farm", "Agricultural", "Motor");
 
+  private static final Set<String> STORMS = Set.of("Hurricane", "Typhoon", "Cyclone");
   private static final Set<String> VERSUS = Set.of("v.", "v", "vs.", "vs");
 
   /** A bill or resolution of Congress: {@code H.R. 82}, {@code S. Con. Res}. */
@@ -281,6 +282,9 @@ final class NameEdges {
     if (GENERIC.contains(name.toLowerCase(Locale.ROOT)) || BILL.matcher(name).matches()) {
       return false;
     }
+    if (isCase(tokens, start, end) || (end - start == 2 && STORMS.contains(tokens[start]))) {
+      return false;
+    }
     if (!type.equals("person") && (OFFICES.contains(lower(last)) || isOffice(tokens, start, end))) {
       return false;
     }
@@ -292,7 +296,7 @@ final class NameEdges {
 
   /**
    * {@code Act}, also where it is written on to the word before: {@code ExpansionAct}; {@code Tax
-   * Credit}, but no {@code Farm Credit}; a case of a court; no {@code World Food Program}.
+   * Credit}, but no {@code Farm Credit}; no {@code World Food Program}.
    */
   private static boolean isLaw(String[] tokens, int start, int end) {
     String last = tokens[end - 1];
@@ -302,8 +306,7 @@ final class NameEdges {
     boolean isLender = end - start > 1 && LENDING.contains(tokens[end - 2]);
     return (CREDITS.contains(last) && !isLender)
         || LAWS.contains(last.toLowerCase(Locale.ROOT))
-        || GLUED_ACT.matcher(last).matches()
-        || isCase(tokens, start, end);
+        || GLUED_ACT.matcher(last).matches();
   }
 
   /** {@code Roe v. Doe}. */

@@ -37,7 +37,7 @@ record PlainName(List<String> words, EntityType type) {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final String THE_HAGUE = "The Hague";
-  private static final int LONG_TITLE = 6;
+  private static final int LONG_TITLE = 5;
   private static final int SHORTEST_SHOUT = 4;
   private static final int LONGEST_ACRONYM = 6;
   private static final int LONGEST_ABBREVIATION = 4;
