@@ -41,7 +41,7 @@ wanted AS (
 -- What was told of an item: all forms that go by its name on the day, and those that the day does not use, by the
 -- name they went by then.
 told AS (
-  SELECT day, language, kind, item, back, array_distinct(flatten(collect_list(told))) AS told
+  SELECT day, language, kind, item, back, inline(told)
   FROM (
     SELECT wanted.*, then.told
     FROM wanted
@@ -56,7 +56,6 @@ told AS (
     LEFT ANTI JOIN tellings AS now
       ON now.day = wanted.day AND now.language = wanted.language AND now.kind = wanted.kind AND now.form = then.form
   )
-  GROUP BY day, language, kind, item, back
 ),
 sources AS (
   SELECT
@@ -67,29 +66,29 @@ sources AS (
   FROM coverage
   GROUP BY day, language, coalesce(source, '')
 ),
--- For each source of a day, what a story that it told `back` days before weighs: of the day itself in told, of the
--- days before in told_expected.
+-- For each source of a day, what a story that it tells weighs in told, and one that it told in the window in
+-- told_expected: nothing where the source has no past.
 weights AS (
   SELECT
-    day, language, source, back,
-    CAST(CASE
-      WHEN back > 0 THEN stories / stories_before
-      WHEN stories_before >= stories THEN 1
-      ELSE 1 / stories
-    END AS DECIMAL(10, 9)) AS weight
-  FROM sources LATERAL VIEW explode(sequence(0, CASE WHEN stories_before >= stories THEN 28 ELSE 0 END)) AS back
+    day, language, source,
+    CAST(CASE WHEN stories_before >= stories THEN 1 ELSE 1 / stories END AS DECIMAL(10, 9)) AS weight,
+    CAST(CASE WHEN stories_before >= stories THEN stories / stories_before END AS DECIMAL(10, 9)) AS weight_before
+  FROM sources
+),
+told_stories AS (
+  SELECT
+    day, language, kind, item, back, story,
+    sum(CASE WHEN back = 0 THEN weight ELSE weight_before END) AS weight
+  FROM (SELECT DISTINCT * FROM told) LEFT JOIN weights USING (day, language, source)
+  GROUP BY day, language, kind, item, back, story
 ),
 counted AS (
   SELECT
     day, language, kind, item,
-    coalesce(sum(back_stories) FILTER (WHERE place = 0 AND back > 0), 0) AS stories_before,
+    count_if(back > 0) AS stories_before,
     sum(weight) FILTER (WHERE back = 0) AS told,
     coalesce(sum(weight) FILTER (WHERE back > 0), 0) AS told_expected
-  FROM (
-    SELECT day, language, kind, item, back, size(array_distinct(told.story)) AS back_stories, place, telling.source
-    FROM told LATERAL VIEW posexplode(told) AS place, telling
-  )
-  LEFT JOIN weights USING (day, language, source, back)
+  FROM told_stories
   GROUP BY day, language, kind, item
 ),
 days AS (
