@@ -38,7 +38,6 @@ final class AnnotateRun {
     System.setProperty(MASTER, master);
     System.setProperty("spark.ui.enabled", "false");
     System.setProperty("spark.driver.host", "127.0.0.1");
-    System.setProperty("spark.sql.shuffle.partitions", "2");
     System.setProperty("spark.hadoop.fs.file.impl", "org.daybook.spark.LocalFiles");
     PrintStream out = System.out;
     Path folder = folder();

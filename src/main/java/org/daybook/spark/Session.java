@@ -26,6 +26,10 @@ public final class Session {
           "spark.sql.shuffle.partitions", "1");
 
   private static final long LITTLE = 32_000_000;
+  private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+
+  /** Bytes of articles as stored that one partition of a shuffle serves. */
+  private static final long PARTITION = 16_000_000;
 
   private Session() {}
 
@@ -33,17 +37,13 @@ public final class Session {
   public static SparkSession start(String name) {
     SparkSession.Builder builder = SparkSession.builder().appName(name);
     if (System.getProperty("spark.master") == null) {
-      int cores = Runtime.getRuntime().availableProcessors();
       builder
           .master("local[*]")
           .config("spark.ui.enabled", "false")
           .config("spark.sql.artifact.isolation.enabled", "false")
           .config("spark.driver.host", "127.0.0.1")
           .config("spark.driver.bindAddress", "127.0.0.1")
-          .config("spark.sql.shuffle.partitions", Integer.toString(Math.max(2, cores)))
           .config("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "100000")
-          .config("spark.sql.adaptive.advisoryPartitionSizeInBytes", "4m")
-          .config("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false")
           .config("spark.sql.sources.parallelPartitionDiscovery.threshold", "100000")
           .config("spark.hadoop.fs.file.impl", LocalFiles.class.getName());
     }
@@ -54,17 +54,22 @@ public final class Session {
   }
 
   /**
-   * The session to query {@code bytes} of input with. Plans over little are interpreted, in one
-   * partition and as they are first made: to compile, split and adapt them takes longer than it
-   * saves. The rows are the same. Temporary views of {@code session} are not seen.
+   * The session to query {@code bytes} of stored articles with. Plans over little are interpreted,
+   * in one partition and as they are first made: to compile, split and adapt them takes longer than
+   * it saves. Over more, shuffles have as many partitions as the work needs, unless spark-submit
+   * says how many: adaptive execution joins small ones, but splits large ones into parts that each
+   * write a file for each day. The rows are the same. Temporary views of {@code session} are not
+   * seen.
    */
   public static SparkSession sized(SparkSession session, long bytes) {
-    if (bytes >= LITTLE) {
-      return session;
-    }
     SparkSession sized = session.newSession();
     TRUTHS.forEach((key, value) -> sized.conf().set(key, value));
-    FOR_LITTLE.forEach((key, value) -> sized.conf().set(key, value));
+    if (bytes < LITTLE) {
+      FOR_LITTLE.forEach((key, value) -> sized.conf().set(key, value));
+    } else if (!session.sparkContext().conf().contains(PARTITIONS)) {
+      long cores = session.sparkContext().defaultParallelism();
+      sized.conf().set(PARTITIONS, Math.max(cores, bytes / PARTITION));
+    }
     return sized;
   }
 }
