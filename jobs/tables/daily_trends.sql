@@ -28,34 +28,33 @@ CREATE TABLE daily_trends (
 WITH chosen AS (
   SELECT
     day, language, kind, item,
-    size(array_distinct(flatten(collect_list(told.story)))) AS stories,
-    size(array_distinct(flatten(collect_list(told.source)))) AS sources
+    size(array_distinct(transform(flatten(collect_list(told)), telling -> split_part(telling, '\t', 2)))) AS stories,
+    size(array_distinct(transform(flatten(collect_list(told)), telling -> split_part(telling, '\t', 3)))) AS sources
   FROM tellings
   GROUP BY day, language, kind, item
   HAVING stories >= 3
 ),
-wanted AS (
-  SELECT day, language, kind, item, back, date_sub(day, back) AS told_on
-  FROM chosen LATERAL VIEW explode(sequence(0, 28)) AS back
-),
 -- What was told of an item: all forms that go by its name on the day, and those that the day does not use, by the
 -- name they went by then.
 told AS (
-  SELECT day, language, kind, item, back, inline(told)
+  SELECT day, language, kind, item, array_distinct(flatten(collect_list(told))) AS told
   FROM (
-    SELECT wanted.*, then.told
-    FROM wanted
-    JOIN tellings AS now USING (day, language, kind, item)
+    SELECT now.day, now.language, now.kind, now.item, then.told
+    FROM (
+      SELECT day, language, kind, item, form, date_sub(day, back) AS told_on
+      FROM chosen JOIN tellings USING (day, language, kind, item) LATERAL VIEW explode(sequence(0, 28)) AS back
+    ) AS now
     JOIN tellings AS then
-      ON then.day = told_on AND then.language = wanted.language AND then.kind = wanted.kind AND then.form = now.form
+      ON then.day = told_on AND then.language = now.language AND then.kind = now.kind AND then.form = now.form
     UNION ALL
-    SELECT wanted.*, then.told
-    FROM wanted
+    SELECT now.day, now.language, now.kind, now.item, then.told
+    FROM (SELECT *, date_sub(day, back) AS told_on FROM chosen LATERAL VIEW explode(sequence(1, 28)) AS back) AS now
     JOIN tellings AS then
-      ON then.day = told_on AND then.language = wanted.language AND then.kind = wanted.kind AND then.item = wanted.item
-    LEFT ANTI JOIN tellings AS now
-      ON now.day = wanted.day AND now.language = wanted.language AND now.kind = wanted.kind AND now.form = then.form
+      ON then.day = told_on AND then.language = now.language AND then.kind = now.kind AND then.item = now.item
+    LEFT ANTI JOIN tellings AS used
+      ON used.day = now.day AND used.language = now.language AND used.kind = now.kind AND used.form = then.form
   )
+  GROUP BY day, language, kind, item
 ),
 sources AS (
   SELECT
@@ -75,20 +74,22 @@ weights AS (
     CAST(CASE WHEN stories_before >= stories THEN stories / stories_before END AS DECIMAL(10, 9)) AS weight_before
   FROM sources
 ),
-told_stories AS (
-  SELECT
-    day, language, kind, item, back, story,
-    sum(CASE WHEN back = 0 THEN weight ELSE weight_before END) AS weight
-  FROM (SELECT DISTINCT * FROM told) LEFT JOIN weights USING (day, language, source)
-  GROUP BY day, language, kind, item, back, story
-),
 counted AS (
   SELECT
-    day, language, kind, item,
-    count_if(back > 0) AS stories_before,
-    sum(weight) FILTER (WHERE back = 0) AS told,
-    coalesce(sum(weight) FILTER (WHERE back > 0), 0) AS told_expected
-  FROM told_stories
+    day, language, kind, item, first(all_stories) AS all_stories,
+    sum(weight) FILTER (WHERE is_now) AS told,
+    coalesce(sum(weight_before) FILTER (WHERE NOT is_now), 0) AS told_expected
+  FROM (
+    SELECT
+      day, language, kind, item, all_stories,
+      split_part(telling, '\t', 3) AS source, startswith(telling, CAST(day AS STRING)) AS is_now
+    FROM (
+      SELECT *, size(array_distinct(transform(told, telling -> substring_index(telling, '\t', 2)))) AS all_stories
+      FROM told
+    )
+    LATERAL VIEW explode(told) AS telling
+  )
+  LEFT JOIN weights USING (day, language, source)
   GROUP BY day, language, kind, item
 ),
 days AS (
@@ -109,7 +110,7 @@ expected AS (
     stories / CAST(day_stories AS DOUBLE) AS share,
     day_stories * stories_before / CAST(stories_of_window AS DOUBLE) AS expected,
     told_expected + strangers * stories_before / CAST(stories_of_window AS DOUBLE) AS told_expected
-  FROM chosen JOIN counted USING (day, language, kind, item)
+  FROM (SELECT *, all_stories - stories AS stories_before FROM chosen JOIN counted USING (day, language, kind, item))
   JOIN days USING (day, language) JOIN strangers USING (day, language)
 ),
 compared AS (
