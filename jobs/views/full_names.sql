@@ -1,7 +1,8 @@
 -- full_names: in which ways the articles of a day and the 28 days before write the full names of the day, by one
 -- formal_name: Charles and Chuck Schumer, Raul and Raúl Grijalva, an organisation with and without a leading U.S. The
 -- entity is a person's shortest of the ways at least a fifth as frequent as the most frequent, an organisation's longest
--- of those at least a twentieth as frequent, so that days with few articles choose as others do. It is_sure that they
+-- of those at least a twentieth as frequent, one with U.S. before others, so that days with few articles choose as
+-- others do. It is_sure that they
 -- are one: of a person where two in three articles that give the surname a full name write one of these ways, so that
 -- two people called Johnson stay two. Looks back 28 days.
 WITH written AS (
@@ -39,7 +40,9 @@ SELECT
   min_by(
     name,
     CASE WHEN CASE WHEN type = 'PERSON' THEN 5 ELSE 20 END * articles >= most
-      THEN struct(CASE WHEN type = 'PERSON' THEN length(name) ELSE -length(replace(name, "'")) END, -articles, name) END)
+      THEN struct(
+        type <> 'PERSON' AND name NOT LIKE 'U.S. %',
+        CASE WHEN type = 'PERSON' THEN length(name) ELSE -length(replace(name, "'")) END, -articles, name) END)
     OVER (PARTITION BY day, language, type, formal) AS entity,
   together / CAST(of_surname AS DOUBLE) AS share,
   3 * together >= 2 * of_surname AS is_sure

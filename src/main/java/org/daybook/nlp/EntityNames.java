@@ -12,8 +12,9 @@ import org.daybook.article.EntityType;
 
 /**
  * Names what the mentions of one article name, each by the fullest form that the article uses:
- * {@code Putin} counts for {@code Vladimir Putin} where both occur, {@code NEOC} for the
- * organisation spelled out beside it. Where a short form fits two names it stays as it is.
+ * {@code Putin} counts for {@code Vladimir Putin} where both occur, {@code Nancy} for the only
+ * Nancy with a surname, {@code NEOC} for the organisation spelled out beside it. Where a short form
+ * fits two names it stays as it is.
  */
 final class EntityNames {
   private static final int LONGEST_ACRONYM = 8;
@@ -53,6 +54,7 @@ final class EntityNames {
   private final Map<String, String> spellings = new HashMap<>();
 
   private final Map<String, Set<String>> personsBySurname = new HashMap<>();
+  private final Map<String, Set<String>> personsByForename = new HashMap<>();
   private final Map<String, String> organizationsByInitials = new HashMap<>();
   private final Set<String> organizations = new TreeSet<>();
 
@@ -72,6 +74,9 @@ final class EntityNames {
       if (name.words().size() > 1 && name.type() == EntityType.PERSON) {
         personsBySurname
             .computeIfAbsent(surname(name.folded()), k -> new TreeSet<>())
+            .add(name.folded());
+        personsByForename
+            .computeIfAbsent(forename(name.folded()), k -> new TreeSet<>())
             .add(name.folded());
       }
       if (name.words().size() > 1 && name.type() == EntityType.ORGANIZATION) {
@@ -140,8 +145,11 @@ final class EntityNames {
   }
 
   private String fullPerson(String folded) {
-    Set<String> sameSurname = personsBySurname.getOrDefault(surname(folded), Set.of());
-    List<String> fuller = sameSurname.stream().filter(full -> contains(full, folded)).toList();
+    Set<String> sameName = personsBySurname.get(surname(folded));
+    if (sameName == null) {
+      sameName = personsByForename.getOrDefault(folded, Set.of());
+    }
+    List<String> fuller = sameName.stream().filter(full -> contains(full, folded)).toList();
     List<String> fullest =
         fuller.stream()
             .filter(a -> fuller.stream().noneMatch(b -> !a.equals(b) && contains(b, a)))
@@ -200,6 +208,10 @@ final class EntityNames {
       rest = rest.subList(at + 1, rest.size());
     }
     return true;
+  }
+
+  private static String forename(String folded) {
+    return folded.substring(0, folded.indexOf(' '));
   }
 
   private static String surname(String folded) {

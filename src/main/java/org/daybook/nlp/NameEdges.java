@@ -282,6 +282,9 @@ final class NameEdges {
     if (GENERIC.contains(name.toLowerCase(Locale.ROOT)) || BILL.matcher(name).matches()) {
       return false;
     }
+    if (isAlone && isLeader(tokens, start)) {
+      return false;
+    }
     if (isCase(tokens, start, end) || (end - start == 2 && STORMS.contains(tokens[start]))) {
       return false;
     }
@@ -307,6 +310,13 @@ final class NameEdges {
     return (CREDITS.contains(last) && !isLender)
         || LAWS.contains(last.toLowerCase(Locale.ROOT))
         || GLUED_ACT.matcher(last).matches();
+  }
+
+  /** {@code Dean of the House}, which is what somebody is. */
+  private static boolean isLeader(String[] tokens, int index) {
+    return index + 1 < tokens.length
+        && tokens[index + 1].equals("of")
+        && LEADERS.contains(lower(tokens[index]));
   }
 
   /** {@code Roe v. Doe}. */

@@ -72,6 +72,9 @@ record PlainName(List<String> words, EntityType type) {
       while (words.size() > 1 && Character.isLowerCase(words.get(0).charAt(0))) {
         words.remove(0);
       }
+      if (!words.isEmpty()) {
+        words.add(withoutStop(words.remove(words.size() - 1)));
+      }
     }
     if (span.type() == EntityType.ORGANIZATION) {
       shortenCountry(words);

@@ -62,6 +62,8 @@ final class NameEdgesTest {
         "the [organization Nets Relief Program] , the [organization World Food Program] | the Nets Relief Program , the [organization World Food Program]",
         "the [organization Nets ExpansionAct] passed | the Nets ExpansionAct passed",
         "at 5 [person E. Elm St.] | at 5 [location E. Elm St.]",
+        "[person Dean] of the House met [person Dean] | Dean of the House met [person Dean]",
+        "the [location Newton Snowmobile Club] | the [organization Newton Snowmobile Club]",
         "[location Malaria] spread in [location Kenya] | Malaria spread in [location Kenya]"
       })
   void keepsTheNameOnly(String given, String expected) {

@@ -57,6 +57,23 @@ final class OtherNamesTest {
     tell(2, 16, "ORGANIZATION", "Sailors Affairs", "Sailors Affairs");
     tell(3, 16, "ORGANIZATION", "Department of Sailors Affairs", "Department of Sailors Affairs");
 
+    tell(2, 17, "ORGANIZATION", "U.S. Harbor Department", "U.S. Harbor Department");
+    tell(2, 17, "ORGANIZATION", "U.S. Department of Harbor", "U.S. Department of Harbor");
+    tell(5, 17, "ORGANIZATION", "Sea Court of the United States", "Sea Court of the United States");
+    tell(2, 17, "ORGANIZATION", "U.S. Sea Court", "U.S. Sea Court");
+    tell(
+        1,
+        17,
+        "ORGANIZATION",
+        "House Committee on Tides, Winds, and Sails",
+        "House Committee on Tides, Winds, and Sails");
+    tell(
+        1,
+        17,
+        "ORGANIZATION",
+        "U.S. House Tides, Winds and Sails Committee",
+        "U.S. House Tides, Winds and Sails Committee");
+
     tell(2, 15, "ORGANIZATION", "Assembly", "U.S. Assembly");
     tell(1, 15, "ORGANIZATION", "Assembly", "Assembly of the United States");
     tell(40, 15, "ORGANIZATION", "Assembly", "Assembly");
@@ -96,6 +113,18 @@ final class OtherNamesTest {
   @Test
   void aDepartmentIsOneWithoutSayingSo() {
     assertThat(on(16, "Sailors Affairs")).containsOnly("Department of Sailors Affairs 2 true");
+  }
+
+  @Test
+  void aDepartmentOrCommitteeIsOneWhereverItSaysSo() {
+    assertThat(on(17, "U.S. Harbor Department")).containsOnly("U.S. Department of Harbor 2 true");
+    assertThat(on(17, "House Committee on Tides, Winds, and Sails"))
+        .containsOnly("U.S. House Tides, Winds and Sails Committee 1 true");
+  }
+
+  @Test
+  void anOrganizationOfTheUnitedStatesGoesByItsNameWithThemInFront() {
+    assertThat(on(17, "Sea Court of the United States")).containsOnly("U.S. Sea Court 5 true");
   }
 
   @Test
