@@ -23,7 +23,8 @@ public final class FormalName implements UDF2<String, String, String> {
   private static final Pattern MARKS = Pattern.compile("['\u2019,]");
   private static final Pattern DEPARTMENT_OF =
       Pattern.compile("^department of (?!the )(?=\\S+ \\S)");
-  private static final Pattern DEPARTMENT = Pattern.compile("^(\\S+) department$");
+  private static final Pattern DEPARTMENT =
+      Pattern.compile("^(?:(\\S+) department|department of the (\\S+))$");
   private static final Pattern COMMITTEE =
       Pattern.compile(
           "^((?:(?:house|senate|joint|select|special) )*(?:sub)?)(committee) on (?:the )?(.+)$");
@@ -44,7 +45,7 @@ public final class FormalName implements UDF2<String, String, String> {
     String formal = AMERICAN.matcher(name).replaceAll("").replace(" & ", " and ");
     formal = MARKS.matcher(formal).replaceAll("");
     formal = DEPARTMENT_OF.matcher(formal).replaceFirst("");
-    formal = DEPARTMENT.matcher(formal).replaceFirst("department of $1");
+    formal = DEPARTMENT.matcher(formal).replaceFirst("department of $1$2");
     return COMMITTEE.matcher(formal).replaceFirst("$1$3 $2");
   }
 }

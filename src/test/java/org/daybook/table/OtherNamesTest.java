@@ -59,6 +59,7 @@ final class OtherNamesTest {
 
     tell(2, 17, "ORGANIZATION", "U.S. Harbor Department", "U.S. Harbor Department");
     tell(2, 17, "ORGANIZATION", "U.S. Department of Harbor", "U.S. Department of Harbor");
+    tell(1, 17, "ORGANIZATION", "Department of the Harbor", "Department of the Harbor");
     tell(5, 17, "ORGANIZATION", "Sea Court of the United States", "Sea Court of the United States");
     tell(2, 17, "ORGANIZATION", "U.S. Sea Court", "U.S. Sea Court");
     tell(
@@ -118,6 +119,7 @@ final class OtherNamesTest {
   @Test
   void aDepartmentOrCommitteeIsOneWhereverItSaysSo() {
     assertThat(on(17, "U.S. Harbor Department")).containsOnly("U.S. Department of Harbor 2 true");
+    assertThat(on(17, "Department of the Harbor")).containsOnly("U.S. Department of Harbor 1 true");
     assertThat(on(17, "House Committee on Tides, Winds, and Sails"))
         .containsOnly("U.S. House Tides, Winds and Sails Committee 1 true");
   }
