@@ -2,9 +2,8 @@
 -- formal_name: Charles and Chuck Schumer, Raul and Raúl Grijalva, an organisation with and without a leading U.S. The
 -- entity is a person's shortest of the ways at least a fifth as frequent as the most frequent, an organisation's longest
 -- of those at least a twentieth as frequent, one with U.S. before others, so that days with few articles choose as
--- others do. It is_sure that they
--- are one: of a person where two in three articles that give the surname a full name write one of these ways, so that
--- two people called Johnson stay two. Looks back 28 days.
+-- others do. It is_sure that they are one: of a person where two in three articles that give the surname a full name
+-- write one of these ways, so that two people called Johnson stay two. Looks back 28 days.
 WITH written AS (
   SELECT
     *, CASE WHEN type = 'PERSON' THEN substring_index(formal, ' ', -1) ELSE formal END AS surname

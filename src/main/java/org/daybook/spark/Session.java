@@ -36,7 +36,8 @@ public final class Session {
   /** A session on the master that spark-submit names, else on all cores of this machine. */
   public static SparkSession start(String name) {
     SparkSession.Builder builder = SparkSession.builder().appName(name);
-    if (System.getProperty("spark.master") == null) {
+    boolean isLocal = System.getProperty("spark.master") == null;
+    if (isLocal) {
       builder
           .master("local[*]")
           .config("spark.ui.enabled", "false")
@@ -50,6 +51,9 @@ public final class Session {
     TRUTHS.forEach(builder::config);
     SparkSession session = builder.getOrCreate();
     TRUTHS.forEach((key, value) -> session.conf().set(key, value));
+    if (isLocal) {
+      session.conf().set(PARTITIONS, Math.max(2, session.sparkContext().defaultParallelism()));
+    }
     return session;
   }
 
