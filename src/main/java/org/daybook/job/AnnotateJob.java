@@ -26,6 +26,7 @@ import org.daybook.pipeline.DetectLanguages;
 import org.daybook.pipeline.InputFile;
 import org.daybook.pipeline.InputFiles;
 import org.daybook.pipeline.ReadArticles;
+import org.daybook.pipeline.RecurringLines;
 import org.daybook.pipeline.SiteMoves;
 import org.daybook.source.ReadOptions;
 import org.daybook.spark.RecordEncoder;
@@ -35,7 +36,8 @@ import org.daybook.table.TableDefinition;
 
 /**
  * Dump to {@code articles} and {@code rejections}: all that is costly, and across articles nothing
- * but the days of sites that moved. A dump that the book has already is replaced whole.
+ * but the days of sites that moved and the lines that recur within a source. A dump that the book
+ * has already is replaced whole.
  */
 final class AnnotateJob {
   private static final TableDefinition ARTICLES = TableDefinition.named("articles");
@@ -88,7 +90,9 @@ final class AnnotateJob {
     try {
       describe("read, clean and date " + dump);
       SiteMoves moves = SiteMoves.among(dated);
-      Dataset<Outcome> outcomes = dated.transform(dating.anew(moves.moves())::apply);
+      RecurringLines recurring = RecurringLines.among(dated);
+      Dataset<Outcome> outcomes =
+          dated.transform(dating.anew(moves.moves())::apply).transform(recurring.dropped()::apply);
 
       describe("annotate " + dump);
       Dataset<AnnotatedArticle> annotated =
@@ -104,7 +108,7 @@ final class AnnotateJob {
       Book.Staged rejections =
           book.stage(
               REJECTIONS,
-              outcomes
+              dated
                   .filter(col("rejection").isNotNull())
                   .select("rejection.*")
                   .coalesce(1)
