@@ -70,6 +70,11 @@ final class SampleBookTest {
   }
 
   @Test
+  void dropsWhatASourceSaysUnderItsArticles() {
+    assertThat(ask("SELECT title FROM articles WHERE text LIKE '%old customs house%'")).isEmpty();
+  }
+
+  @Test
   void countsArticlesStoriesAndSourcesOfEachDay() throws IOException {
     assertThat(ask("SELECT day, language, articles, stories, sources FROM daily_totals"))
         .containsExactlyInAnyOrderElementsOf(expected("daily_totals"));
