@@ -16,7 +16,7 @@ import opennlp.tools.util.Span;
  */
 public final class EnglishTokenizer implements Tokenizer {
   private static final int LONGEST_RUN = 200;
-  private static final int MOST_KEPT = 50_000;
+  private static final int MOST_KEPT = 100_000;
 
   /** Where a token of OpenNLP is cut: in front of the first group. */
   private static final List<Pattern> CUTS =

@@ -5,8 +5,6 @@ import static org.daybook.nlp.MaxentWeights.add;
 import static org.daybook.nlp.MaxentWeights.largest;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.StringUtil;
@@ -20,8 +18,7 @@ import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
  * best tag of each token in turn is what it finds. Thread-safe.
  */
 final class GreedyTagger {
-  /** Distinct words whose scores are kept, some 30 MB; those seen later are scored each time. */
-  private static final int CACHED_WORDS = 100_000;
+  private static final int REMEMBERED_WORDS = 50_000;
 
   private static final int LONGEST_AFFIX = 4;
   private static final String[] START = {"S=begin", "p1S=begin", "p2S=begin"};
@@ -37,10 +34,17 @@ final class GreedyTagger {
   private final MaxentWeights weights;
   private final String[] tags;
   private final double[] prior;
+  private final NamedWeights endings;
+  private final NamedWeights beginnings;
+  private final NamedWeights itself;
+  private final NamedWeights behind;
+  private final NamedWeights twoBehind;
+  private final NamedWeights before;
+  private final NamedWeights twoBefore;
   private final Context[] start;
   private final Context[] afterTag;
   private final Context[] afterTags;
-  private final Map<String, Word> words = new ConcurrentHashMap<>();
+  private final Recent<Word> words = new Recent<>(REMEMBERED_WORDS, this::word);
 
   /**
    * What a word adds to the tags of its own place and of its neighbours, all of it side by side.
@@ -84,6 +88,13 @@ final class GreedyTagger {
     this.tags = weights.outcomes();
     this.prior = weights.prior();
     add(weights.of("def"), prior);
+    this.endings = weights.named("suf=");
+    this.beginnings = weights.named("pre=");
+    this.itself = weights.named("w=");
+    this.behind = weights.named("p1w=");
+    this.twoBehind = weights.named("p2w=");
+    this.before = weights.named("n1w=");
+    this.twoBefore = weights.named("n2w=");
     this.start = Arrays.stream(START).map(weights::of).toArray(Context[]::new);
     this.afterTag = Arrays.stream(tags).map(tag -> weights.of("t=" + tag)).toArray(Context[]::new);
     this.afterTags =
@@ -98,7 +109,7 @@ final class GreedyTagger {
     int length = tokens.length;
     Word[] sentence = new Word[length];
     for (int i = 0; i < length; i++) {
-      sentence[i] = word(tokens[i]);
+      sentence[i] = words.of(tokens[i]);
     }
     int[] best = new int[length];
     double[] scores = new double[tags.length];
@@ -134,36 +145,25 @@ final class GreedyTagger {
   }
 
   private Word word(String token) {
-    Word word = words.get(token);
-    if (word == null) {
-      word = newWord(token);
-      if (words.size() < CACHED_WORDS) {
-        words.put(token, word);
-      }
-    }
-    return word;
-  }
-
-  private Word newWord(String token) {
     double[] own = prior.clone();
     int length = token.length();
     int affixes = Math.min(LONGEST_AFFIX, length);
     for (int i = 1; i <= affixes; i++) {
-      add(weights.of("suf=" + token.substring(length - i)), own);
+      add(endings.of(token, length - i, length), own);
     }
     for (int i = 1; i <= affixes; i++) {
-      add(weights.of("pre=" + token.substring(0, i)), own);
+      add(beginnings.of(token, 0, i), own);
     }
     String lower = StringUtil.toLowerCase(token);
-    add(weights.of("w=" + lower), own);
+    add(itself.of(lower), own);
     String shape = FeatureGeneratorUtil.tokenFeature(token);
     return new Word(
         own,
         weights.of("wc=" + shape),
         weights.of("w&c=" + lower + "," + shape),
-        weights.of("p1w=" + lower),
-        weights.of("p2w=" + lower),
-        weights.of("n1w=" + lower),
-        weights.of("n2w=" + lower));
+        behind.of(lower),
+        twoBehind.of(lower),
+        before.of(lower),
+        twoBefore.of(lower));
   }
 }

@@ -37,6 +37,11 @@ final class MaxentWeights {
   }
 
   /** The weights of the features whose names start with {@code prefix}, by the rest of the name. */
+  NamedWeights named(String prefix) {
+    return new NamedWeights(startingWith(prefix));
+  }
+
+  /** The same as a map. */
   Map<String, Context> startingWith(String prefix) {
     Map<String, Context> starting = new HashMap<>();
     weights.forEach(

@@ -30,7 +30,7 @@ public final class Models {
   final EntityModel entities =
       load(EntityModel.SHIPPED, in -> EntityModel.read(in, EntityModel.SHIPPED));
   final ToneModel tone = load("/models/tone.bin", ToneModel::read);
-  final ToneFeatures toneFeatures = new ToneFeatures(tone.valences(), tone.vectors());
+  final ToneFeatures toneFeatures = new ToneFeatures(tone);
   final TopicModel topics = load("/models/topics.bin", TopicModel::read);
 
   private final String version = HexFormat.of().formatHex(digest.digest()).substring(0, 12);

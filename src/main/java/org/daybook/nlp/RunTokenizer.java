@@ -3,7 +3,6 @@ package org.daybook.nlp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
@@ -18,8 +17,8 @@ final class RunTokenizer {
 
   private final MaxentWeights weights;
   private final int split;
-  private final Map<String, Context> before;
-  private final Map<String, Context> behind;
+  private final NamedWeights before;
+  private final NamedWeights behind;
   private final Place last = new Place("p1");
   private final Place secondLast = new Place("p2");
   private final Place next = new Place("f1");
@@ -40,8 +39,8 @@ final class RunTokenizer {
     }
     this.weights = new MaxentWeights(model.getMaxentModel());
     this.split = List.of(weights.outcomes()).indexOf(TokenizerME.SPLIT);
-    this.before = weights.startingWith("p=");
-    this.behind = weights.startingWith("s=");
+    this.before = weights.named("p=");
+    this.behind = weights.named("s=");
     for (Place place : List.of(last, secondLast, next, secondNext)) {
       for (char c = 0; c < ASCII; c++) {
         place.ascii[c] = place.of(c);
@@ -69,8 +68,8 @@ final class RunTokenizer {
     double[] scores = weights.prior();
     char left = run.charAt(at - 1);
     char right = run.charAt(at);
-    MaxentWeights.add(before.getOrDefault(run.substring(0, at), MaxentWeights.NOTHING), scores);
-    MaxentWeights.add(behind.getOrDefault(run.substring(at), MaxentWeights.NOTHING), scores);
+    MaxentWeights.add(before.of(run, 0, at), scores);
+    MaxentWeights.add(behind.of(run, at, run.length()), scores);
     last.add(left, scores);
     if (at > 1) {
       secondLast.add(run.charAt(at - 2), scores);

@@ -1,5 +1,7 @@
 package org.daybook.nlp;
 
+import org.daybook.nlp.ToneTally.Side;
+
 /**
  * What a tone model looks at around a target: the words, stems, kinds, valences and vectors on each
  * side of it, by distance, and the valences in its own clause.
@@ -13,8 +15,6 @@ final class TargetFeatures {
   /** Words further away than any in a true sentence are left out, so that time is linear. */
   private static final int REACH = 500;
 
-  private static final Part[] LEFT_NAMES = ToneFeatures.names("vectorL");
-  private static final Part[] RIGHT_NAMES = ToneFeatures.names("vectorR");
   private static final Part EIGHT = Part.of("8=");
   private static final Part EIGHT_KIND = Part.of("8kind=");
   private static final Part NEAR = Part.of("near=");
@@ -37,59 +37,15 @@ final class TargetFeatures {
     Part.of("place=0"), Part.of("place=1"), Part.of("place=2"), Part.of("place=3")
   };
 
-  /** The names of what stands on one side of a target. */
-  private enum Side {
-    LEFT("L"),
-    RIGHT("R");
-
-    private final Part word;
-    private final Part four;
-    private final Part two;
-    private final Part one;
-    private final Part pair;
-    private final Part stem;
-    private final Part nearStem;
-    private final Part near;
-    private final Part mid;
-    private final Part far;
-    private final Part ownNear;
-    private final Part ownMid;
-    private final Part ownFar;
-    private final Part kind;
-    private final Part fourKind;
-    private final Part twoKind;
-    private final Part before;
-    private final Part after;
-
-    Side(String name) {
-      word = Part.of(name + "=");
-      four = Part.of(name + "4=");
-      two = Part.of(name + "2=");
-      one = Part.of(name + "1=");
-      pair = Part.of(name + "b=");
-      stem = Part.of(name + "stem=");
-      nearStem = Part.of(name + "5stem=");
-      near = Part.of(name + "near");
-      mid = Part.of(name + "mid");
-      far = Part.of(name + "far");
-      ownNear = Part.of("own" + name + "near");
-      ownMid = Part.of("own" + name + "mid");
-      ownFar = Part.of("own" + name + "far");
-      kind = Part.of(name + "kind=");
-      fourKind = Part.of(name + "4kind=");
-      twoKind = Part.of(name + "2kind=");
-      before = Part.of(name + "before=");
-      after = Part.of(name + "after=");
-    }
-  }
-
+  private final ToneTally tally;
   private final Features features;
   private final Wording wording;
   private final int from;
   private final int to;
 
-  TargetFeatures(Features features, Wording wording, int from, int to) {
-    this.features = features;
+  TargetFeatures(ToneTally tally, Wording wording, int from, int to) {
+    this.tally = tally;
+    this.features = tally.features();
     this.wording = wording;
     this.from = from;
     this.to = to;
@@ -128,8 +84,8 @@ final class TargetFeatures {
     if (wording.isQuoted(from)) {
       features.add(1, QUOTED);
     }
-    ToneFeatures.addVector(features, LEFT_NAMES, left, VECTOR);
-    ToneFeatures.addVector(features, RIGHT_NAMES, right, VECTOR);
+    tally.vector(ToneTally.Sum.LEFT, left, VECTOR);
+    tally.vector(ToneTally.Sum.RIGHT, right, VECTOR);
   }
 
   private int distance(int index) {
@@ -144,11 +100,9 @@ final class TargetFeatures {
     return 1 / (1 + distance(index) / 4f);
   }
 
-  private void addNeighbour(int index) {
-    ToneWord here = wording.word(index);
-    Part word = here.word;
-    Side side = side(index);
-    int distance = distance(index);
+  /** The features of a neighbour that hang on that word alone. */
+  static void ofWord(Features features, ToneWord neighbour, Side side, int distance) {
+    Part word = neighbour.word;
     features.add(1, side.word, word);
     if (distance <= 8) {
       features.add(1, EIGHT, word);
@@ -162,14 +116,26 @@ final class TargetFeatures {
     if (distance == 1) {
       features.add(1, side.one, word);
     }
+  }
+
+  /** The features of a neighbour that hang on its stem alone. */
+  static void ofStem(Features features, ToneWord neighbour, Side side, int distance) {
+    features.add(STEM, side.stem, neighbour.stem);
     if (distance <= 5) {
-      features.add(1, side.pair, word, BETWEEN, wording.word(index + 1).word);
+      features.add(STEM, side.nearStem, neighbour.stem);
+    }
+  }
+
+  private void addNeighbour(int index) {
+    ToneWord here = wording.word(index);
+    Side side = side(index);
+    int distance = distance(index);
+    tally.neighbour(here, side, distance);
+    if (distance <= 5) {
+      features.add(1, side.pair, here.word, BETWEEN, wording.word(index + 1).word);
     }
     if (here.stem != null) {
-      features.add(STEM, side.stem, here.stem);
-      if (distance <= 5) {
-        features.add(STEM, side.nearStem, here.stem);
-      }
+      tally.neighbourStem(here, side, distance);
     }
     Part reach = distance <= 3 ? side.near : distance <= 7 ? side.mid : side.far;
     Part ownReach = distance <= 3 ? side.ownNear : distance <= 7 ? side.ownMid : side.ownFar;

@@ -64,7 +64,7 @@ final class TargetFrames {
     for (int i = to; i < end && found < MOST && !endsClause(i); i++) {
       ToneWord word = wording.word(i);
       be |= word.isBe;
-      name |= word == ToneWord.NAME;
+      name |= word.isName;
       if (word.kind != null) {
         features.add(1, SUBJECT, form(word, be), rank(i, found), word.kind);
         if (word.isVerb() && wording.word(i + 1).isText("by")) {
@@ -88,7 +88,7 @@ final class TargetFrames {
     int end = Math.max(0, from - REACH);
     for (int i = from - 1; i >= end && found < MOST && !wording.word(i).isBreak; i--) {
       ToneWord word = wording.word(i);
-      name |= i < from - 1 && word == ToneWord.NAME;
+      name |= i < from - 1 && word.isName;
       if (word.kind != null) {
         features.add(1, word.isVerb() ? OBJECT_VERB : OBJECT_NOUN, rank(i, found), word.kind);
         if (before.isPreposition) {

@@ -1,5 +1,7 @@
 package org.daybook.nlp;
 
+import java.util.function.Function;
+
 /**
  * What the tone models look at. For a sentence: its words and their stems, pairs of words, words
  * under a negation, the kinds of its words, their valences, counted and summed, and the sum of
@@ -53,18 +55,31 @@ public final class ToneFeatures {
   private static final Part FIRST_LIST = Part.of("v");
   private static final Part SECOND_LIST = Part.of("u");
   private static final Part THIRD_LIST = Part.of("o");
-  private static final Part[] VECTOR_NAMES = names("vector");
 
   private final Recent<ToneWord> words;
+  private final ToneWord name;
 
+  /** The features of texts, for training. */
   public ToneFeatures(Valences valences, ToneVectors vectors) {
-    this.words = new Recent<>(REMEMBERED_WORDS, word -> ToneWord.of(word, valences, vectors));
+    this(token -> ToneWord.of(token, valences, vectors), ToneWord.name());
+  }
+
+  /** The features of texts whose words are known with what they weigh in {@code model}. */
+  ToneFeatures(ToneModel model) {
+    this(
+        token -> ToneWord.of(token, model.valences(), model.vectors()).weighed(model),
+        ToneWord.name().weighed(model));
+  }
+
+  private ToneFeatures(Function<String, ToneWord> maker, ToneWord name) {
+    this.words = new Recent<>(REMEMBERED_WORDS, maker);
+    this.name = name;
   }
 
   /** Features of a sentence, with their names. */
   public Features sentence(String[] tokens) {
     Features features = new Features();
-    addSentence(features, read(tokens));
+    addSentence(new ToneTally.Named(features), read(tokens));
     return features;
   }
 
@@ -75,22 +90,24 @@ public final class ToneFeatures {
   public Features towards(String[] tokens, int from, int to) {
     Wording wording = read(tokens);
     Features features = new Features();
-    addSentence(features, wording);
-    addTarget(features, wording, from, to);
+    ToneTally tally = new ToneTally.Named(features);
+    addSentence(tally, wording);
+    addTarget(tally, wording, from, to);
     return features;
   }
 
   Wording read(String[] tokens) {
-    return Wording.of(tokens, words);
+    return Wording.of(tokens, words, name);
   }
 
   /** Adds what a target has beyond its sentence. */
-  static void addTarget(Features features, Wording wording, int from, int to) {
-    new TargetFeatures(features, wording, from, to).add();
-    new TargetFrames(features, wording, from, to).add();
+  static void addTarget(ToneTally tally, Wording wording, int from, int to) {
+    new TargetFeatures(tally, wording, from, to).add();
+    new TargetFrames(tally.features(), wording, from, to).add();
   }
 
-  static void addSentence(Features features, Wording wording) {
+  static void addSentence(ToneTally tally, Wording wording) {
+    Features features = tally.features();
     Sum first = new Sum();
     Sum second = new Sum();
     Sum third = new Sum();
@@ -98,7 +115,8 @@ public final class ToneFeatures {
     float[] vector = new float[ToneVectors.SIZE];
     int last = 0;
     for (int i = 0; i < wording.length(); i++) {
-      addWord(features, wording, i);
+      tally.word(wording.word(i), wording.isNegated(i));
+      addPair(features, wording, i);
       first.add(wording.first(i));
       second.add(wording.second(i));
       third.add(wording.third(i));
@@ -122,14 +140,15 @@ public final class ToneFeatures {
     features.add(1, BAD, step(first.bad));
     features.add(1, LAST, SIGN[last + 1]);
     features.add(SCALE, BIAS);
-    addVector(features, VECTOR_NAMES, vector, VECTOR / (float) Math.sqrt(3 + wording.length()));
+    float factor = VECTOR / (float) Math.sqrt(3 + wording.length());
+    tally.vector(ToneTally.Sum.SENTENCE, vector, factor);
   }
 
-  private static void addWord(Features features, Wording wording, int index) {
-    ToneWord word = wording.word(index);
+  /** The features of a sentence that hang on one word alone. */
+  static void ofWord(Features features, ToneWord word, boolean isNegated) {
     if (word.isWord) {
       features.add(1, WORD, word.word);
-      if (wording.isNegated(index)) {
+      if (isNegated) {
         features.add(1, NOT, word.word);
       }
     }
@@ -138,12 +157,15 @@ public final class ToneFeatures {
     }
     if (word.kind != null) {
       features.add(1, KIND, word.kind);
-      if (wording.isNegated(index)) {
+      if (isNegated) {
         features.add(1, NOT_KIND, word.kind);
       }
     }
+  }
+
+  private static void addPair(Features features, Wording wording, int index) {
     if (index + 1 < wording.length()) {
-      features.add(1, TWO, word.word, BETWEEN, wording.word(index + 1).word);
+      features.add(1, TWO, wording.word(index).word, BETWEEN, wording.word(index + 1).word);
     }
   }
 
@@ -161,23 +183,6 @@ public final class ToneFeatures {
 
   static void addCompound(Features features, Part list, Part name, float sum, float halfWay) {
     features.add(SCALE * Math.abs(compound(sum, halfWay)), list, name, sum > 0 ? PLUS : MINUS);
-  }
-
-  static void addVector(Features features, Part[] names, float[] vector, float factor) {
-    for (int k = 0; k < vector.length; k++) {
-      if (vector[k] != 0) {
-        features.add(vector[k] * factor, names[k]);
-      }
-    }
-  }
-
-  /** The names of a vector's numbers. */
-  static Part[] names(String vector) {
-    Part[] names = new Part[ToneVectors.SIZE];
-    for (int k = 0; k < names.length; k++) {
-      names[k] = Part.of(vector + k);
-    }
-    return names;
   }
 
   /**

@@ -18,17 +18,19 @@ public final class ToneScorer {
 
   private final ToneModel model;
   private final ToneFeatures features;
-  private final Features sentence = Features.keyed();
-  private final Features target = Features.keyed();
+  private final ToneScores sentence;
+  private final ToneScores target;
 
   public ToneScorer(ToneModel model) {
-    this(model, new ToneFeatures(model.valences(), model.vectors()));
+    this(model, new ToneFeatures(model));
   }
 
-  /** A scorer that shares what {@code features} remembers of words. */
+  /** A scorer that shares what {@code features}, made of {@code model}, remember of words. */
   ToneScorer(ToneModel model, ToneFeatures features) {
     this.model = model;
     this.features = features;
+    this.sentence = new ToneScores(model);
+    this.target = new ToneScores(model);
   }
 
   /** Tone of a sentence, -1..1. */
@@ -83,18 +85,20 @@ public final class ToneScorer {
     }
 
     private double[] probabilities() {
-      return model.sentence().probabilities(sentence);
+      return LinearModel.softmax(sentence.ofSentence());
     }
 
     private double[] probabilities(int from, int to) {
       Objects.checkFromToIndex(from, to, wording.length());
       if (shared == null) {
-        shared = model.target().scores(sentence);
+        shared = sentence.ofTargets();
       }
-      double[] scores = shared.clone();
       target.clear();
       ToneFeatures.addTarget(target, wording, from, to);
-      model.target().addTo(scores, target);
+      double[] scores = target.ofTargets();
+      for (int outcome = 0; outcome < scores.length; outcome++) {
+        scores[outcome] += shared[outcome];
+      }
       return LinearModel.softmax(scores);
     }
   }

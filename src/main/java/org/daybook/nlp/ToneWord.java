@@ -43,8 +43,7 @@ final class ToneWord {
           "stated",
           "according");
 
-  /** In place of a name, so that no one's name has a tone. */
-  static final ToneWord NAME = new ToneWord("<name>");
+  private static final String NAME = "<name>";
 
   /** Stands before the first word of a sentence. */
   static final ToneWord START = new ToneWord("<start>");
@@ -68,6 +67,9 @@ final class ToneWord {
   /** What it adds to the size of the valence of the word after it. */
   final float boost;
 
+  /** Whether it stands in place of a name. */
+  final boolean isName;
+
   /** Whether the word is a word and not a mark. */
   final boolean isWord;
 
@@ -87,6 +89,9 @@ final class ToneWord {
   /** Whether the token starts with a letter or digit, so that what follows starts no sentence. */
   final boolean isStart;
 
+  /** What it weighs in the model that it was weighed in; null where in none. */
+  private ToneWeights weights;
+
   private ToneWord(String mark) {
     this(mark, mark, Valences.Valence.NONE, null);
   }
@@ -103,6 +108,7 @@ final class ToneWord {
             ? Part.of(normal.substring(0, STEM))
             : null;
     this.boost = Boosters.change(normal);
+    this.isName = normal.equals(NAME);
     this.isWord = Character.isLetterOrDigit(first);
     this.isBreak = BREAKS.contains(normal);
     this.isNegation = NEGATIONS.contains(normal);
@@ -118,9 +124,24 @@ final class ToneWord {
     this.isStart = Character.isLetterOrDigit(token.charAt(0));
   }
 
+  /** A word that stands in place of a name, so that no one's name has a tone. */
+  static ToneWord name() {
+    return new ToneWord(NAME);
+  }
+
   static ToneWord of(String token, Valences valences, ToneVectors vectors) {
     String normal = normal(token);
     return new ToneWord(token, normal, valences.of(normal), vectors.of(normal));
+  }
+
+  /** The same word with what it weighs in {@code model}. */
+  ToneWord weighed(ToneModel model) {
+    weights = new ToneWeights(this, model);
+    return this;
+  }
+
+  ToneWeights weights() {
+    return weights;
   }
 
   /** Whether the third list has the word as a verb. */

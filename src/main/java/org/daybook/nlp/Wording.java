@@ -30,7 +30,12 @@ final class Wording {
     quoted = new boolean[length];
   }
 
-  static Wording of(String[] tokens, Recent<ToneWord> known) {
+  /**
+   * The words of a sentence.
+   *
+   * @param name stands for each name
+   */
+  static Wording of(String[] tokens, Recent<ToneWord> known, ToneWord name) {
     Wording wording = new Wording(tokens.length);
     boolean starts = true;
     boolean title = isTitleCase(tokens);
@@ -38,7 +43,7 @@ final class Wording {
     for (int i = 0; i < tokens.length; i++) {
       ToneWord word = known.of(tokens[i]);
       if (!title && !starts && word.isCapitalised) {
-        word = ToneWord.NAME;
+        word = name;
       } else {
         starts = starts && !word.isStart;
       }
