@@ -21,6 +21,7 @@ public final class AnnotatorParts {
       Article article,
       List<TokenizedSentence> split,
       List<String[]> tokens,
+      List<Token[]> words,
       List<String[]> tags,
       List<List<Span>> found,
       List<NamedSpan> spans,
@@ -33,7 +34,7 @@ public final class AnnotatorParts {
   public static void print(List<Article> articles, int rounds) {
     Models models = Models.shared();
     SentenceSplitter splitter = new SentenceSplitter(models.sentences, models.tokens);
-    DocumentEntities entities = new DocumentEntities(new CrfNameFinder(models.entities));
+    CrfNameFinder finder = new CrfNameFinder(models.entities);
     ToneScorer tones = new ToneScorer(models.tone, models.toneFeatures);
     TopicClassifier topics = new TopicClassifier(models.topics);
     Annotator annotator = new Annotator(models);
@@ -43,15 +44,17 @@ public final class AnnotatorParts {
     for (Article article : articles) {
       List<TokenizedSentence> split = splitter.split(article.text());
       List<String[]> sentences = split.stream().map(TokenizedSentence::tokens).toList();
+      List<Token[]> words = split.stream().map(TokenizedSentence::words).toList();
       tokens += sentences.stream().mapToLong(sentence -> sentence.length).sum();
-      List<List<Span>> found = entities.find(sentences);
+      List<List<Span>> found = entities(finder, sentences, words);
       List<NamedSpan> spans = NamedSpan.of(article.text(), split, found);
       prepared.add(
           new Prepared(
               article,
               split,
               sentences,
-              sentences.stream().map(models.partsOfSpeech::tag).toList(),
+              words,
+              words.stream().map(models.partsOfSpeech::tag).toList(),
               found,
               spans,
               EntityNames.of(spans, PlainName.of(spans)),
@@ -63,11 +66,11 @@ public final class AnnotatorParts {
     parts.put("sentences and tokens", text -> splitter.split(text.article().text()));
     parts.put(
         "parts of speech",
-        text -> text.tokens().forEach(sentence -> models.partsOfSpeech.tag(sentence)));
-    parts.put("entities", text -> entities.find(text.tokens()));
-    parts.put("tone of sentences", text -> text.tokens().forEach(tones::sentence));
-    parts.put("tone towards entities", text -> towards(tones, text));
-    parts.put("topics", text -> topics.topics(new String[0], text.tokens()));
+        text -> text.words().forEach(sentence -> models.partsOfSpeech.tag(sentence)));
+    parts.put("entities", text -> entities(finder, text.tokens(), text.words()));
+    parts.put("tone of sentences", text -> text.words().forEach(sentence -> tones.read(sentence).tone()));
+    parts.put("tone, also towards entities", text -> towards(tones, text));
+    parts.put("topics", text -> topics.topicsOf(new Token[0], text.words()));
     parts.put("names", text -> EntityNames.of(text.spans(), PlainName.of(text.spans())));
     parts.put(
         "places",
@@ -88,10 +91,18 @@ public final class AnnotatorParts {
     }
   }
 
+  private static List<List<Span>> entities(
+      CrfNameFinder finder, List<String[]> sentences, List<Token[]> words) {
+    return DocumentEntities.settled(sentences, words.stream().map(finder::find).toList());
+  }
+
+  /** With the tone of the sentences, without which there is none. */
   private static void towards(ToneScorer tones, Prepared text) {
-    for (int i = 0; i < text.tokens().size(); i++) {
+    for (int i = 0; i < text.words().size(); i++) {
+      ToneScorer.Reading reading = tones.read(text.words().get(i));
+      reading.tone();
       for (Span name : text.found().get(i)) {
-        tones.towards(text.tokens().get(i), name.getStart(), name.getEnd());
+        reading.towards(name.getStart(), name.getEnd());
       }
     }
   }

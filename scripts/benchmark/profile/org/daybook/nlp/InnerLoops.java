@@ -40,7 +40,7 @@ public class InnerLoops {
   private CrfNameFinder finder;
   private ToneScorer tones;
   private TopicClassifier topics;
-  private List<String[]> sentences;
+  private List<Token[]> sentences;
 
   /** Loads the models and cuts the text. */
   @Setup
@@ -51,7 +51,7 @@ public class InnerLoops {
     finder = new CrfNameFinder(models.entities);
     tones = new ToneScorer(models.tone, models.toneFeatures);
     topics = new TopicClassifier(models.topics);
-    sentences = splitter.split(TEXT).stream().map(TokenizedSentence::tokens).toList();
+    sentences = splitter.split(TEXT).stream().map(TokenizedSentence::words).toList();
   }
 
   /** Sentences and tokens. */
@@ -64,7 +64,7 @@ public class InnerLoops {
   @Benchmark
   public int tag() {
     int tags = 0;
-    for (String[] sentence : sentences) {
+    for (Token[] sentence : sentences) {
       tags += tagger.tag(sentence).length;
     }
     return tags;
@@ -74,7 +74,7 @@ public class InnerLoops {
   @Benchmark
   public int find() {
     int names = 0;
-    for (String[] sentence : sentences) {
+    for (Token[] sentence : sentences) {
       Span[] found = finder.find(sentence);
       names += found.length;
     }
@@ -85,8 +85,8 @@ public class InnerLoops {
   @Benchmark
   public double tone() {
     double tone = 0;
-    for (String[] sentence : sentences) {
-      tone += tones.sentence(sentence);
+    for (Token[] sentence : sentences) {
+      tone += tones.read(sentence).tone();
     }
     return tone;
   }
@@ -94,6 +94,6 @@ public class InnerLoops {
   /** Topics. */
   @Benchmark
   public int topics() {
-    return topics.topics(new String[0], sentences).size();
+    return topics.topicsOf(new Token[0], sentences).size();
   }
 }

@@ -15,7 +15,7 @@ import org.daybook.article.Sentence;
  */
 record Annotations(
     List<Sentence> sentences,
-    List<String[]> tokens,
+    List<Token[]> tokens,
     Double tone,
     List<Mention> mentions,
     List<Place> places,

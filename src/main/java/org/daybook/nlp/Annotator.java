@@ -22,7 +22,7 @@ public final class Annotator {
 
   private final SentenceSplitter splitter;
   private final GreedyTagger tagger;
-  private final DocumentEntities entities;
+  private final CrfNameFinder names;
   private final ToneScorer tones;
   private final TopicClassifier topics;
   private final String version;
@@ -34,7 +34,7 @@ public final class Annotator {
   public Annotator(Models models) {
     this.splitter = new SentenceSplitter(models.sentences, models.tokens);
     this.tagger = models.partsOfSpeech;
-    this.entities = new DocumentEntities(new CrfNameFinder(models.entities));
+    this.names = new CrfNameFinder(models.entities);
     this.tones = new ToneScorer(models.tone, models.toneFeatures);
     this.topics = new TopicClassifier(models.topics);
     this.version = models.version();
@@ -64,7 +64,7 @@ public final class Annotator {
         Words.count(article.text()),
         found.sentences(),
         found.tone(),
-        found.tokens().isEmpty() ? List.of() : topics.topics(title(article), found.tokens()),
+        found.tokens().isEmpty() ? List.of() : topics.topicsOf(title(article), found.tokens()),
         inTitle(found.mentions(), article.text(), article.title()),
         found.places(),
         found.quotes(),
@@ -75,38 +75,40 @@ public final class Annotator {
         version);
   }
 
-  private String[] title(Article article) {
-    return article.title() == null ? new String[0] : splitter.tokens(article.title());
+  private Token[] title(Article article) {
+    return article.title() == null ? new Token[0] : splitter.tokens(article.title());
   }
 
   private Annotations annotate(String text) {
     List<TokenizedSentence> split = splitter.split(text);
     List<String[]> tokens = split.stream().map(TokenizedSentence::tokens).toList();
+    List<Token[]> words = split.stream().map(TokenizedSentence::words).toList();
     List<Sentence> sentences = new ArrayList<>(split.size());
     PhraseFinder phrases = new PhraseFinder();
-    List<List<Span>> found = entities.find(tokens);
+    List<List<Span>> found =
+        DocumentEntities.settled(tokens, words.stream().map(names::find).toList());
     List<Double> towards = new ArrayList<>();
     double sum = 0;
     for (int i = 0; i < split.size(); i++) {
       TokenizedSentence sentence = split.get(i);
-      ToneScorer.Reading reading = tones.read(sentence.tokens());
+      ToneScorer.Reading reading = tones.read(sentence.words());
       double tone = rounded(reading.tone());
       sum += tone;
       sentences.add(new Sentence(sentence.start(), sentence.end(), tone));
       for (Span name : found.get(i)) {
         towards.add(rounded(reading.towards(name.getStart(), name.getEnd())));
       }
-      phrases.add(sentence.tokens(), sentence.spans(), tagger.tag(sentence.tokens()));
+      phrases.add(sentence.tokens(), sentence.spans(), tagger.tag(sentence.words()));
     }
     Double tone = sentences.isEmpty() ? null : rounded(sum / sentences.size());
     List<NamedSpan> spans = NamedSpan.of(text, split, found);
-    List<PlainName> names = PlainName.of(spans);
-    List<String> named = EntityNames.of(spans, names);
+    List<PlainName> plain = PlainName.of(spans);
+    List<String> named = EntityNames.of(spans, plain);
     ArticlePlaces places = ArticlePlaces.of(text, split, spans, named);
-    List<Mention> mentions = mentions(spans, names, named, towards, places);
+    List<Mention> mentions = mentions(spans, plain, named, towards, places);
     return new Annotations(
         sentences,
-        tokens,
+        words,
         tone,
         mentions,
         places.places(sentences),

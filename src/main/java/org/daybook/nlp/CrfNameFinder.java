@@ -39,6 +39,11 @@ public final class CrfNameFinder implements TokenNameFinder {
 
   @Override
   public Span[] find(String[] tokens) {
+    return find(Token.of(tokens));
+  }
+
+  /** The same for tokens of which something may be known. */
+  Span[] find(Token[] tokens) {
     show(tokens);
     List<Span> names = new ArrayList<>();
     int start = 0;
@@ -55,12 +60,12 @@ public final class CrfNameFinder implements TokenNameFinder {
     return names.toArray(Span[]::new);
   }
 
-  private void show(String[] tokens) {
+  private void show(Token[] tokens) {
     if (words.length < tokens.length) {
       words = new WordScores[2 * tokens.length];
     }
     for (int i = 0; i < tokens.length; i++) {
-      words[i] = model.word(tokens[i]);
+      words[i] = tokens[i].scores(model);
     }
     window.show(tokens.length, i -> words[i].form);
   }

@@ -40,13 +40,21 @@ public final class DocumentEntities {
    * @return the names of each sentence, in order, without overlaps
    */
   public List<List<Span>> find(List<String[]> sentences) {
+    List<Span[]> alone = sentences.stream().map(finder::find).toList();
+    finder.clearAdaptiveData();
+    return settled(sentences, alone);
+  }
+
+  /** The names of an article of which those of each sentence by itself are {@code alone}. */
+  static List<List<Span>> settled(List<String[]> sentences, List<Span[]> alone) {
     List<List<Span>> found = new ArrayList<>(sentences.size());
     Set<String> small = new HashSet<>();
     sentences.forEach(tokens -> collectSmall(tokens, small));
     Set<String> coined = CoinedWords.in(sentences);
     KnownNames known = new KnownNames(coined);
-    for (String[] tokens : sentences) {
-      List<Span> names = trimmed(tokens);
+    for (int i = 0; i < sentences.size(); i++) {
+      String[] tokens = sentences.get(i);
+      List<Span> names = trimmed(tokens, alone.get(i));
       names.removeIf(name -> isDoubtful(tokens, name, small) || isCoined(tokens, name, coined));
       names.forEach(name -> known.add(tokens, name));
       found.add(names);
@@ -55,13 +63,12 @@ public final class DocumentEntities {
     for (int i = 0; i < found.size(); i++) {
       settled.add(settle(sentences.get(i), found.get(i), known, small));
     }
-    finder.clearAdaptiveData();
     return settled;
   }
 
-  private List<Span> trimmed(String[] tokens) {
+  private static List<Span> trimmed(String[] tokens, Span[] found) {
     List<Span> names = new ArrayList<>();
-    for (Span name : finder.find(tokens)) {
+    for (Span name : found) {
       NameEdges.trim(tokens, name).stream()
           .flatMap(edged -> NewsPlaces.settle(tokens, edged).stream())
           .flatMap(settled -> NameEdges.trim(tokens, settled).stream())

@@ -16,7 +16,7 @@ import opennlp.tools.util.Span;
  */
 public final class EnglishTokenizer implements Tokenizer {
   private static final int LONGEST_RUN = 200;
-  private static final int MOST_KEPT = 100_000;
+  private static final int MOST_KEPT = 50_000;
 
   /** Where a token of OpenNLP is cut: in front of the first group. */
   private static final List<Pattern> CUTS =
@@ -38,10 +38,11 @@ public final class EnglishTokenizer implements Tokenizer {
 
   private final RunTokenizer tokenizer;
   private final Recent<Cut> kept = new Recent<>(MOST_KEPT, this::cut);
+  private final Recent<Token> known = new Recent<>(MOST_KEPT, Token::new);
 
-  /** A run and where its tokens end; the same strings each time, so that they compare fast. */
+  /** A run and where its tokens end; the same tokens each time. */
   @SuppressWarnings("ArrayRecordComponent")
-  private record Cut(int[] ends, String[] tokens) {}
+  private record Cut(int[] ends, Token[] tokens) {}
 
   public EnglishTokenizer(TokenizerModel model) {
     this.tokenizer = new RunTokenizer(model);
@@ -54,9 +55,14 @@ public final class EnglishTokenizer implements Tokenizer {
 
   @Override
   public String[] tokenize(String sentence) {
-    List<String> tokens = new ArrayList<>();
+    return Token.texts(tokens(sentence));
+  }
+
+  /** The tokens of a sentence with what annotators know of them. */
+  Token[] tokens(String sentence) {
+    List<Token> tokens = new ArrayList<>();
     cut(sentence, new ArrayList<>(), tokens);
-    return tokens.toArray(String[]::new);
+    return tokens.toArray(Token[]::new);
   }
 
   @Override
@@ -67,7 +73,7 @@ public final class EnglishTokenizer implements Tokenizer {
   }
 
   /** Adds the tokens of a sentence and where they stand in it. */
-  void cut(String sentence, List<Span> spans, List<String> tokens) {
+  void cut(String sentence, List<Span> spans, List<Token> tokens) {
     int start = Stop.skipSpace(sentence, 0);
     while (start < sentence.length()) {
       int end = runEnd(sentence, start);
@@ -86,10 +92,10 @@ public final class EnglishTokenizer implements Tokenizer {
   }
 
   private void addRun(
-      String run, int offset, boolean isLast, List<Span> spans, List<String> tokens) {
+      String run, int offset, boolean isLast, List<Span> spans, List<Token> tokens) {
     if (run.length() > LONGEST_RUN || (!isLast && isInitials(run))) {
       spans.add(new Span(offset, offset + run.length()));
-      tokens.add(run);
+      tokens.add(known.of(run));
       return;
     }
     Cut cut = kept.of(run);
@@ -116,10 +122,10 @@ public final class EnglishTokenizer implements Tokenizer {
       addTokens(run, 0, run.length(), ends);
     }
     joinStop(run, ends);
-    String[] tokens = new String[ends.size()];
+    Token[] tokens = new Token[ends.size()];
     int start = 0;
     for (int i = 0; i < tokens.length; i++) {
-      tokens[i] = run.substring(start, ends.get(i));
+      tokens[i] = known.of(run.substring(start, ends.get(i)));
       start = ends.get(i);
     }
     return new Cut(ends.stream().mapToInt(Integer::intValue).toArray(), tokens);

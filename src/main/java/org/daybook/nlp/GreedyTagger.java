@@ -44,12 +44,12 @@ final class GreedyTagger {
   private final Context[] start;
   private final Context[] afterTag;
   private final Context[] afterTags;
-  private final Recent<Word> words = new Recent<>(REMEMBERED_WORDS, this::word);
+  private final Recent<Word> words = new Recent<>(REMEMBERED_WORDS, this::newWord);
 
   /**
    * What a word adds to the tags of its own place and of its neighbours, all of it side by side.
    */
-  private static final class Word {
+  static final class Word {
     private final double[] own;
     private final Context shape;
     private final byte[] outcomes;
@@ -106,10 +106,15 @@ final class GreedyTagger {
 
   /** The parts of speech of {@code tokens}, Universal Dependencies. */
   String[] tag(String[] tokens) {
+    return tag(Token.of(tokens));
+  }
+
+  /** The same for tokens of which something may be known. */
+  String[] tag(Token[] tokens) {
     int length = tokens.length;
     Word[] sentence = new Word[length];
     for (int i = 0; i < length; i++) {
-      sentence[i] = words.of(tokens[i]);
+      sentence[i] = tokens[i].tags(this);
     }
     int[] best = new int[length];
     double[] scores = new double[tags.length];
@@ -144,7 +149,12 @@ final class GreedyTagger {
     add(i > 1 ? afterTags[best[i - 2] * tags.length + best[i - 1]] : NOTHING, scores);
   }
 
-  private Word word(String token) {
+  /** What a word adds to tags, remembered for the words met lately. */
+  Word word(String token) {
+    return words.of(token);
+  }
+
+  private Word newWord(String token) {
     double[] own = prior.clone();
     int length = token.length();
     int affixes = Math.min(LONGEST_AFFIX, length);

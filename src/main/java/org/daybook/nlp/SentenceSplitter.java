@@ -70,15 +70,15 @@ public final class SentenceSplitter {
   }
 
   /** The tokens of one line, such as a title. */
-  String[] tokens(String line) {
-    return tokenizer.tokenize(line);
+  Token[] tokens(String line) {
+    return tokenizer.tokens(line);
   }
 
   private void paragraph(String paragraph, int offset, List<TokenizedSentence> found) {
     for (Span sentence : sentences.sentences(paragraph)) {
       String string = paragraph.substring(sentence.getStart(), sentence.getEnd());
       List<Span> within = new ArrayList<>();
-      List<String> tokens = new ArrayList<>();
+      List<Token> tokens = new ArrayList<>();
       tokenizer.cut(string, within, tokens);
       if (tokens.isEmpty()) {
         continue;
@@ -92,7 +92,7 @@ public final class SentenceSplitter {
               offset + sentence.getStart(),
               offset + sentence.getEnd(),
               spans,
-              tokens.toArray(String[]::new)));
+              tokens.toArray(Token[]::new)));
     }
   }
 }

@@ -97,7 +97,17 @@ public final class ToneFeatures {
   }
 
   Wording read(String[] tokens) {
-    return Wording.of(tokens, words, name);
+    return read(Token.of(tokens));
+  }
+
+  /** The same for tokens of which something may be known. */
+  Wording read(Token[] tokens) {
+    return Wording.of(tokens.length, i -> tokens[i].tone(this), name);
+  }
+
+  /** What is known of a word, remembered for the words met lately. */
+  ToneWord word(String token) {
+    return words.of(token);
   }
 
   /** Adds what a target has beyond its sentence. */

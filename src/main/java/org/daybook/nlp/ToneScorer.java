@@ -60,6 +60,11 @@ public final class ToneScorer {
 
   /** Reads a sentence once, for its tone and the tones towards all targets in it. */
   Reading read(String[] tokens) {
+    return read(Token.of(tokens));
+  }
+
+  /** The same for tokens of which something may be known. */
+  Reading read(Token[] tokens) {
     return new Reading(tokens);
   }
 
@@ -70,7 +75,7 @@ public final class ToneScorer {
     /** What the sentence adds to the scores of each target; null until there is one. */
     private double[] shared;
 
-    private Reading(String[] tokens) {
+    private Reading(Token[] tokens) {
       wording = features.read(tokens);
       sentence.clear();
       ToneFeatures.addSentence(sentence, wording);

@@ -83,6 +83,11 @@ final class ToneWord {
   final boolean isSaying;
   final boolean isQuoteMark;
 
+  /** Whether the token is one of the longer words, which have a capital each in a headline. */
+  final boolean isLonger;
+
+  final boolean startsCapital;
+
   /** Whether the token has a capital, as a name has. */
   final boolean isCapitalised;
 
@@ -117,10 +122,10 @@ final class ToneWord {
     this.isPreposition = PREPOSITIONS.contains(normal);
     this.isSaying = SAY.contains(normal);
     this.isQuoteMark = normal.equals("\"");
+    this.isLonger = token.length() > 3 && Character.isLetter(token.charAt(0));
+    this.startsCapital = Character.isUpperCase(token.charAt(0));
     this.isCapitalised =
-        token.length() > 1
-            && Character.isUpperCase(token.charAt(0))
-            && Character.isLetter(token.charAt(1));
+        startsCapital && token.length() > 1 && Character.isLetter(token.charAt(1));
     this.isStart = Character.isLetterOrDigit(token.charAt(0));
   }
 

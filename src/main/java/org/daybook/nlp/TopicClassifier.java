@@ -47,7 +47,15 @@ public final class TopicClassifier {
    * @param sentences tokens of each sentence of the text
    */
   public List<Topic> topics(String[] title, List<String[]> sentences) {
-    double[] probabilities = probabilities(title, sentences);
+    return topics(probabilities(title, sentences));
+  }
+
+  /** The same for tokens of which something may be known. */
+  List<Topic> topicsOf(Token[] title, List<Token[]> sentences) {
+    return topics(probabilitiesOf(title, sentences));
+  }
+
+  private List<Topic> topics(double[] probabilities) {
     double[] scores = scores(probabilities);
     double threshold = model.calibration().threshold();
     boolean isReached = Arrays.stream(scores).anyMatch(score -> score >= threshold);
@@ -69,6 +77,11 @@ public final class TopicClassifier {
 
   /** The probability of each term, in the order of the model's terms; they add up to one. */
   public double[] probabilities(String[] title, List<String[]> sentences) {
+    return probabilitiesOf(
+        title == null ? null : Token.of(title), sentences.stream().map(Token::of).toList());
+  }
+
+  private double[] probabilitiesOf(Token[] title, List<Token[]> sentences) {
     return model.model().probabilities(TopicFeatures.of(title, sentences, model.model()));
   }
 

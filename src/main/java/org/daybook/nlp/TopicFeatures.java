@@ -47,7 +47,6 @@ public final class TopicFeatures {
   private static final String MONEY = "$";
 
   private static final Part BETWEEN = Part.of("_");
-  private static final Recent<Token> TOKENS = new Recent<>(30_000, Token::new);
 
   private TopicFeatures() {}
 
@@ -55,8 +54,8 @@ public final class TopicFeatures {
   public static Features of(String[] title, List<String[]> sentences) {
     Map<String, double[]> counts = new TreeMap<>();
     count(
-        title,
-        sentences,
+        title == null ? null : Token.of(title),
+        sentences.stream().map(Token::of).toList(),
         (first, second, weight) -> {
           String name = second == null ? first.text : first.text + BETWEEN.text + second.text;
           add(name, weight, counts);
@@ -68,7 +67,7 @@ public final class TopicFeatures {
   }
 
   /** Features of an article, without those that a model does not know and without names. */
-  static Features of(String[] title, List<String[]> sentences, LinearModel model) {
+  static Features of(Token[] title, List<Token[]> sentences, LinearModel model) {
     Map<Long, double[]> counts = new LinkedHashMap<>();
     count(
         title,
@@ -111,11 +110,11 @@ public final class TopicFeatures {
     void add(Part first, Part second, double weight);
   }
 
-  private static void count(String[] title, List<String[]> sentences, Counter counter) {
+  private static void count(Token[] title, List<Token[]> sentences, Counter counter) {
     if (title != null) {
       count(title, TITLE, counter);
     }
-    for (String[] sentence : sentences) {
+    for (Token[] sentence : sentences) {
       count(sentence, 1, counter);
     }
   }
@@ -124,12 +123,12 @@ public final class TopicFeatures {
    * Counts words and pairs. Tokenizers cut at a hyphen or not as it comes, so that the parts count
    * and what they are together: play-off is play and playoff.
    */
-  private static void count(String[] tokens, double weight, Counter counter) {
+  private static void count(Token[] tokens, double weight, Counter counter) {
     Part word = null;
     String part = "";
     boolean isJoined = false;
-    for (String token : tokens) {
-      Token known = TOKENS.of(token);
+    for (Token token : tokens) {
+      TopicWord known = token.topic();
       for (int i = 0; i < known.parts.length; i++) {
         String next = known.parts[i];
         if (isJoined && !part.isEmpty() && !next.isEmpty()) {
@@ -152,27 +151,6 @@ public final class TopicFeatures {
         isJoined = true;
       }
       isJoined = known.isJoined;
-    }
-  }
-
-  /** What a token is, worked out once for those met lately. */
-  private static final class Token {
-    final String[] parts;
-
-    /** The content word of each part, null where it is none. */
-    final Part[] words;
-
-    /** Whether a hyphen joins the next token. */
-    final boolean isJoined;
-
-    Token(String token) {
-      parts = token.indexOf('-') < 0 ? new String[] {token} : token.split("-", -1);
-      words = new Part[parts.length];
-      for (int i = 0; i < parts.length; i++) {
-        String word = parts[i].isEmpty() ? "" : word(parts[i]);
-        words[i] = word.isEmpty() ? null : Part.of(word);
-      }
-      isJoined = token.endsWith("-") && !token.endsWith("--");
     }
   }
 

@@ -1,5 +1,8 @@
 package org.daybook.nlp;
 
+import java.util.Arrays;
+import java.util.function.IntFunction;
+
 /**
  * The words of a sentence as the tone model sees them: in lower case, with plain quotes, digits as
  * 0, names as such outside of headlines, and with the valence that each has where it stands. A
@@ -31,17 +34,18 @@ final class Wording {
   }
 
   /**
-   * The words of a sentence.
+   * The words of a sentence of {@code tokens} tokens.
    *
    * @param name stands for each name
    */
-  static Wording of(String[] tokens, Recent<ToneWord> known, ToneWord name) {
-    Wording wording = new Wording(tokens.length);
+  static Wording of(int tokens, IntFunction<ToneWord> words, ToneWord name) {
+    Wording wording = new Wording(tokens);
+    Arrays.setAll(wording.words, words);
     boolean starts = true;
-    boolean title = isTitleCase(tokens);
+    boolean title = isTitleCase(wording.words);
     boolean isQuoted = false;
-    for (int i = 0; i < tokens.length; i++) {
-      ToneWord word = known.of(tokens[i]);
+    for (int i = 0; i < tokens; i++) {
+      ToneWord word = wording.words[i];
       if (!title && !starts && word.isCapitalised) {
         word = name;
       } else {
@@ -147,11 +151,11 @@ final class Wording {
   }
 
   /** Whether all longer words have a capital, as in headlines, where it does not tell a name. */
-  private static boolean isTitleCase(String[] tokens) {
+  private static boolean isTitleCase(ToneWord[] words) {
     int capitals = 0;
-    for (String token : tokens) {
-      if (token.length() > 3 && Character.isLetter(token.charAt(0))) {
-        if (!Character.isUpperCase(token.charAt(0))) {
+    for (ToneWord word : words) {
+      if (word.isLonger) {
+        if (!word.startsCapital) {
           return false;
         }
         capitals++;
