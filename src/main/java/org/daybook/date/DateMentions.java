@@ -33,16 +33,68 @@ final class DateMentions {
               + ")?|((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?![\\d-]))",
           Pattern.CASE_INSENSITIVE);
 
+  /** How far before its first digit a date may start: {@code Wednesday, the September 1st}. */
+  private static final int LEAD = 40;
+
+  private static final String INITIALS = "ADFJMNOSTWadfjmnostw";
+
   private DateMentions() {}
 
   /** The dates in {@code text}, in order. */
   static List<DateMention> in(String text) {
     List<DateMention> dates = new ArrayList<>();
-    Matcher date = DATE.matcher(text);
-    while (date.find()) {
-      dates.add(mention(date));
+    Matcher date = DATE.matcher(text).useTransparentBounds(true);
+    int end = 0;
+    int digit = nextDigit(text, 0);
+    while (digit < text.length()) {
+      if (findAround(text, digit, end, date)) {
+        dates.add(mention(date));
+        end = date.end();
+        digit = nextDigit(text, end);
+      } else {
+        digit = nextDigit(text, numberEnd(text, digit));
+      }
     }
     return dates;
+  }
+
+  /** Finds the date whose first digit is at {@code digit} and that starts after {@code end}. */
+  private static boolean findAround(String text, int digit, int end, Matcher date) {
+    for (int start = Math.max(end, digit - LEAD); start <= digit; start++) {
+      if (mayStart(text, start) && date.region(start, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a number, or a word with the initial of a month or weekday, starts there. */
+  private static boolean mayStart(String text, int at) {
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    char first = text.charAt(at);
+    return !isDigit(before)
+        && !Character.isLetter(before)
+        && (isDigit(first) || INITIALS.indexOf(first) >= 0);
+  }
+
+  private static int nextDigit(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int numberEnd(String text, int from) {
+    int at = from;
+    while (at < text.length() && isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static DateMention mention(Matcher date) {

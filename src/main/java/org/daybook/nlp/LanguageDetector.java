@@ -19,7 +19,7 @@ public final class LanguageDetector {
   private static final int PREFIX = 1500;
   private static final int SHORT = 100;
   private static final int WORDS = 120;
-  private static final double ENGLISH_SHARE = 0.2;
+  private static final double ENGLISH_SHARE = 0.15;
   private static final int ENGLISH_DISTINCT = 6;
 
   /**
@@ -92,7 +92,9 @@ public final class LanguageDetector {
         i++;
       }
     }
-    return distinct.size() >= ENGLISH_DISTINCT && english >= ENGLISH_SHARE * words;
+    return distinct.contains("the")
+        && distinct.size() >= ENGLISH_DISTINCT
+        && english >= ENGLISH_SHARE * words;
   }
 
   /** {@code en} of {@code en-GB}, {@code en_US}, {@code EN}. */

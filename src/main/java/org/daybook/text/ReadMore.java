@@ -35,11 +35,18 @@ final class ReadMore {
   static String cutFrom(String paragraph) {
     int from = Math.max(0, paragraph.length() - LONGEST);
     String end = paragraph.substring(from);
-    Matcher ellipsis = AFTER_ELLIPSIS.matcher(end);
-    if (ellipsis.find()) {
-      return paragraph.substring(0, from + ellipsis.start()).strip();
+    if (end.contains("…") || end.contains("...")) {
+      Matcher ellipsis = AFTER_ELLIPSIS.matcher(end);
+      if (ellipsis.find()) {
+        return paragraph.substring(0, from + ellipsis.start()).strip();
+      }
     }
-    Matcher sentence = AFTER_SENTENCE.matcher(end);
-    return sentence.find() ? paragraph.substring(0, from + sentence.start()).strip() : paragraph;
+    if (end.contains("Read") || end.contains("READ") || end.contains("Continue")) {
+      Matcher sentence = AFTER_SENTENCE.matcher(end);
+      if (sentence.find()) {
+        return paragraph.substring(0, from + sentence.start()).strip();
+      }
+    }
+    return paragraph;
   }
 }
