@@ -119,7 +119,7 @@ public final class DocumentEntities {
       }
     }
     settled.sort(Comparator.comparingInt(Span::getStart));
-    return settled;
+    return CountyLists.settled(tokens, settled);
   }
 
   /** An organisation and its head where they were taken for one: {@code Party of Jane Roe}. */
