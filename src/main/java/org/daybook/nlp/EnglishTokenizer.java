@@ -33,6 +33,10 @@ public final class EnglishTokenizer implements Tokenizer {
           Pattern.compile("^[.!?,]+([\"'\u201d\u2019)\\[]+)$"));
 
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)+");
+
+  /** {@code U.S.-led}: what is before the hyphen has a stop, behind which OpenNLP sees no cut. */
+  private static final Pattern HYPHENATED_INITIALS = Pattern.compile("(?:\\p{Lu}\\.){2,}(-)");
+
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|www\\.)\\S*[\\p{L}\\p{N}/]|[\\w.+-]+@[\\w.-]+\\w");
 
@@ -114,7 +118,12 @@ public final class EnglishTokenizer implements Tokenizer {
   private Cut cut(String run) {
     List<Integer> ends = new ArrayList<>();
     Matcher address = ADDRESS.matcher(run);
-    if (address.find()) {
+    Matcher initials = HYPHENATED_INITIALS.matcher(run);
+    if (initials.lookingAt()) {
+      ends.add(initials.start(1));
+      ends.add(initials.end(1));
+      addTokens(run, initials.end(1), run.length(), ends);
+    } else if (address.find()) {
       addTokens(run, 0, address.start(), ends);
       ends.add(address.end());
       addTokens(run, address.end(), run.length(), ends);

@@ -180,7 +180,8 @@ final class NameEdges {
       return PARTISANS.contains(tokens[start]) ? "organization" : type;
     }
     String last = lower(tokens[end - 1]);
-    if (BODIES.contains(last)) {
+    boolean isSchools = last.equals("district") && lower(tokens[end - 2]).equals("school");
+    if (BODIES.contains(last) || isSchools) {
       return "organization";
     }
     return switch (type) {

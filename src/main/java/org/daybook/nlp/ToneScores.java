@@ -5,9 +5,10 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Adds up the scores that a tone model gives to a sentence or to a target in it. Words are looked up
- * with all that they weigh where they stand; only what joins several is looked up in the model. The
- * scores are those of {@link ToneTally.Named} features but for the order of the sum. For one thread.
+ * Adds up the scores that a tone model gives to a sentence or to a target in it. Words are looked
+ * up with all that they weigh where they stand; only what joins several is looked up in the model.
+ * The scores are those of {@link ToneTally.Named} features but for the order of the sum. For one
+ * thread.
  */
 final class ToneScores implements ToneTally {
   private static final int OUTCOMES = ToneModel.OUTCOMES.size();

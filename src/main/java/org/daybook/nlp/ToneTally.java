@@ -1,9 +1,9 @@
 package org.daybook.nlp;
 
 /**
- * Takes what a tone model looks at, in the order in which it is found. What hangs on one word at one
- * place comes as that word and place, so that whoever scores can look up what a word is known to
- * weigh there; what joins several words is added to {@link #features()} as it is.
+ * Takes what a tone model looks at, in the order in which it is found. What hangs on one word at
+ * one place comes as that word and place, so that whoever scores can look up what a word is known
+ * to weigh there; what joins several words is added to {@link #features()} as it is.
  */
 interface ToneTally {
   /** Takes the features that join several words. */

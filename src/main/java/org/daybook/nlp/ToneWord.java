@@ -124,8 +124,7 @@ final class ToneWord {
     this.isQuoteMark = normal.equals("\"");
     this.isLonger = token.length() > 3 && Character.isLetter(token.charAt(0));
     this.startsCapital = Character.isUpperCase(token.charAt(0));
-    this.isCapitalised =
-        startsCapital && token.length() > 1 && Character.isLetter(token.charAt(1));
+    this.isCapitalised = startsCapital && token.length() > 1 && Character.isLetter(token.charAt(1));
     this.isStart = Character.isLetterOrDigit(token.charAt(0));
   }
 

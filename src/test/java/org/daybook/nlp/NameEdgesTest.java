@@ -32,6 +32,8 @@ final class NameEdgesTest {
         "[person First Lady Jane Roe] spoke | First Lady [person Jane Roe] spoke",
         "[person Chair of the Forces Subcommittee] | Chair of the Forces Subcommittee",
         "[organization Administrator of the General Services Office] | Administrator of the General Services Office",
+        "the [location East Grand School District] won | the [organization East Grand School District] won",
+        "the [location United Steelworkers] said | the [organization United Steelworkers] said",
         "[organization General Motors] rose | [organization General Motors] rose",
         "[location Washington - U.S.] Senator | [location Washington] - [location U.S.] Senator",
         "Mike Kelly ( R- [organization PA] ) | Mike Kelly ( R- PA )",
