@@ -16,7 +16,6 @@ public final class ToneScorer {
   /** Key of the token after the target in the extra information of {@link #categorizer}. */
   public static final String TO = "to";
 
-  private final ToneModel model;
   private final ToneFeatures features;
   private final ToneScores sentence;
   private final ToneScores target;
@@ -27,7 +26,6 @@ public final class ToneScorer {
 
   /** A scorer that shares what {@code features}, made of {@code model}, remember of words. */
   ToneScorer(ToneModel model, ToneFeatures features) {
-    this.model = model;
     this.features = features;
     this.sentence = new ToneScores(model);
     this.target = new ToneScores(model);
