@@ -1,10 +1,11 @@
 package org.daybook.nlp;
 
-import static org.daybook.nlp.MaxentWeights.NOTHING;
 import static org.daybook.nlp.MaxentWeights.add;
 import static org.daybook.nlp.MaxentWeights.largest;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.StringUtil;
@@ -23,14 +24,6 @@ final class GreedyTagger {
   private static final int LONGEST_AFFIX = 4;
   private static final String[] START = {"S=begin", "p1S=begin", "p2S=begin"};
 
-  /** Places at which a word weighs beside its own features, in the order of OpenNLP's features. */
-  private static final int WITH_SHAPE = 0;
-
-  private static final int ONE_BEHIND = 1;
-  private static final int TWO_BEHIND = 2;
-  private static final int ONE_BEFORE = 3;
-  private static final int TWO_BEFORE = 4;
-
   private final MaxentWeights weights;
   private final String[] tags;
   private final double[] prior;
@@ -41,46 +34,31 @@ final class GreedyTagger {
   private final NamedWeights twoBehind;
   private final NamedWeights before;
   private final NamedWeights twoBefore;
-  private final Context[] start;
-  private final Context[] afterTag;
-  private final Context[] afterTags;
+  private final double[][] start;
+  private final double[][] afterTag;
+  private final double[][] afterTags;
+  private final Map<String, double[]> shapes = new ConcurrentHashMap<>();
   private final Recent<Word> words = new Recent<>(REMEMBERED_WORDS, this::newWord);
 
   /**
-   * What a word adds to the tags of its own place and of its neighbours, all of it side by side.
+   * What a word adds to the tags of its own place and of its neighbours; null where it adds
+   * nothing.
+   *
+   * @param own of its letters, with the prior
+   * @param shape of its shape
+   * @param shaped of the word and its shape
+   * @param behind to the word after it, and {@code twoBehind} to the one after that
+   * @param before to the word before it, and {@code twoBefore} to the one before that
    */
-  static final class Word {
-    private final double[] own;
-    private final Context shape;
-    private final byte[] outcomes;
-    private final double[] weights;
-    private final int[] ends;
-
-    /** A word with what it weighs at each of the places. */
-    Word(double[] own, Context shape, Context... placed) {
-      this.own = own;
-      this.shape = shape;
-      this.ends = new int[placed.length + 1];
-      for (int i = 0; i < placed.length; i++) {
-        ends[i + 1] = ends[i] + placed[i].getOutcomes().length;
-      }
-      this.outcomes = new byte[ends[placed.length]];
-      this.weights = new double[outcomes.length];
-      for (int i = 0; i < placed.length; i++) {
-        for (int k = ends[i]; k < ends[i + 1]; k++) {
-          outcomes[k] = (byte) placed[i].getOutcomes()[k - ends[i]];
-          weights[k] = placed[i].getParameters()[k - ends[i]];
-        }
-      }
-    }
-
-    void add(int place, double[] scores) {
-      int end = ends[place + 1];
-      for (int k = ends[place]; k < end; k++) {
-        scores[outcomes[k]] += weights[k];
-      }
-    }
-  }
+  @SuppressWarnings("ArrayRecordComponent")
+  record Word(
+      double[] own,
+      double[] shape,
+      double[] shaped,
+      double[] behind,
+      double[] twoBehind,
+      double[] before,
+      double[] twoBefore) {}
 
   /** A tagger with the weights of {@code model}, an OpenNLP model with its default features. */
   GreedyTagger(POSModel model) {
@@ -95,13 +73,13 @@ final class GreedyTagger {
     this.twoBehind = weights.named("p2w=");
     this.before = weights.named("n1w=");
     this.twoBefore = weights.named("n2w=");
-    this.start = Arrays.stream(START).map(weights::of).toArray(Context[]::new);
-    this.afterTag = Arrays.stream(tags).map(tag -> weights.of("t=" + tag)).toArray(Context[]::new);
+    this.start = Arrays.stream(START).map(this::row).toArray(double[][]::new);
+    this.afterTag = Arrays.stream(tags).map(tag -> row("t=" + tag)).toArray(double[][]::new);
     this.afterTags =
         Arrays.stream(tags)
             .flatMap(first -> Arrays.stream(tags).map(second -> "t2=" + first + "," + second))
-            .map(weights::of)
-            .toArray(Context[]::new);
+            .map(this::row)
+            .toArray(double[][]::new);
   }
 
   /** The parts of speech of {@code tokens}, Universal Dependencies. */
@@ -131,22 +109,44 @@ final class GreedyTagger {
     Word word = sentence[i];
     System.arraycopy(word.own, 0, scores, 0, scores.length);
     if (i > 0) {
-      sentence[i - 1].add(ONE_BEHIND, scores);
+      addRow(sentence[i - 1].behind, scores);
     }
     if (i > 1) {
-      sentence[i - 2].add(TWO_BEHIND, scores);
+      addRow(sentence[i - 2].twoBehind, scores);
     }
     if (i + 1 < sentence.length) {
-      sentence[i + 1].add(ONE_BEFORE, scores);
+      addRow(sentence[i + 1].before, scores);
     }
     if (i + 2 < sentence.length) {
-      sentence[i + 2].add(TWO_BEFORE, scores);
+      addRow(sentence[i + 2].twoBefore, scores);
     }
-    add(i < start.length ? start[i] : NOTHING, scores);
-    add(word.shape, scores);
-    word.add(WITH_SHAPE, scores);
-    add(i > 0 ? afterTag[best[i - 1]] : NOTHING, scores);
-    add(i > 1 ? afterTags[best[i - 2] * tags.length + best[i - 1]] : NOTHING, scores);
+    addRow(i < start.length ? start[i] : null, scores);
+    addRow(word.shape, scores);
+    addRow(word.shaped, scores);
+    addRow(i > 0 ? afterTag[best[i - 1]] : null, scores);
+    addRow(i > 1 ? afterTags[best[i - 2] * tags.length + best[i - 1]] : null, scores);
+  }
+
+  private static void addRow(double[] row, double[] scores) {
+    if (row != null) {
+      for (int tag = 0; tag < scores.length; tag++) {
+        scores[tag] += row[tag];
+      }
+    }
+  }
+
+  private double[] row(String feature) {
+    return row(weights.of(feature));
+  }
+
+  /** The weights of a feature for each tag; null where there are none. */
+  private double[] row(Context context) {
+    if (context.getOutcomes().length == 0) {
+      return null;
+    }
+    double[] row = new double[tags.length];
+    add(context, row);
+    return row;
   }
 
   /** What a word adds to tags, remembered for the words met lately. */
@@ -169,11 +169,11 @@ final class GreedyTagger {
     String shape = FeatureGeneratorUtil.tokenFeature(token);
     return new Word(
         own,
-        weights.of("wc=" + shape),
-        weights.of("w&c=" + lower + "," + shape),
-        behind.of(lower),
-        twoBehind.of(lower),
-        before.of(lower),
-        twoBefore.of(lower));
+        shapes.computeIfAbsent(shape, kind -> row("wc=" + kind)),
+        row("w&c=" + lower + "," + shape),
+        row(behind.of(lower)),
+        row(twoBehind.of(lower)),
+        row(before.of(lower)),
+        row(twoBefore.of(lower)));
   }
 }
