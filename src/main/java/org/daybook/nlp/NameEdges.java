@@ -52,6 +52,7 @@ final class NameEdges {
   private static final Set<String> OVER = Set.of("of", "in");
 
   private static final Set<String> HOLDERS = WORDS.get("holder");
+  private static final Set<String> CHAMBERS = Set.of("House", "Senate");
   private static final Set<String> UNITED_STATES = Set.of("U.S.", "US");
 
   /** What names nobody and nothing by itself. */
@@ -76,6 +77,12 @@ final class NameEdges {
   /** A bill or resolution of Congress: {@code H.R. 82}, {@code S. Con. Res}. */
   private static final Pattern BILL =
       Pattern.compile("(?:H\\.? ?R|[HS]\\.? ?(?:(?:J|Con)\\.? ?)?Res)\\.?(?: \\d+)?");
+
+  /** A district of nowhere: each state has its {@code Second Congressional District}. */
+  private static final Pattern NUMBERED_DISTRICT =
+      Pattern.compile(
+          "(?:\\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth"
+              + "|Eleventh|Twelfth) (?:Congressional )?District");
 
   /** More than one of a kind: {@code NDAs}, {@code SUVs}. */
   private static final Pattern KIND = Pattern.compile("[A-Z]{2,}s");
@@ -145,6 +152,7 @@ final class NameEdges {
   private static void add(String[] tokens, Span name, List<Span> trimmed) {
     int end = name.getEnd();
     int start = behindHolder(tokens, behindCountry(tokens, name.getStart(), end), end);
+    start = behindChamber(tokens, start, end);
     String first = start < end ? lower(tokens[start]) : "";
     boolean isPerson =
         name.getType().equals("person")
@@ -210,6 +218,15 @@ final class NameEdges {
             && PERSONAL_TITLES.contains(lower(tokens[start + 1]))
             && Character.isUpperCase(tokens[start + 2].charAt(0));
     return isTitled ? start + 1 : start;
+  }
+
+  /** Start of the name in {@code House Jane Roe}, of whose speaker the article tells. */
+  private static int behindChamber(String[] tokens, int start, int end) {
+    boolean isLed =
+        end - start == 3
+            && CHAMBERS.contains(tokens[start])
+            && SpeechWords.ofForename(lower(tokens[start + 1])) != SpeechWords.Sex.UNKNOWN;
+    return isLed ? start + 1 : start;
   }
 
   /** Start of the full name behind the office inside a name; where there is none, the start. */
@@ -280,7 +297,9 @@ final class NameEdges {
       return false;
     }
     String name = String.join(" ", Arrays.asList(tokens).subList(start, end));
-    if (GENERIC.contains(name.toLowerCase(Locale.ROOT)) || BILL.matcher(name).matches()) {
+    if (GENERIC.contains(name.toLowerCase(Locale.ROOT))
+        || BILL.matcher(name).matches()
+        || NUMBERED_DISTRICT.matcher(name).matches()) {
       return false;
     }
     if (isAlone && isLeader(tokens, start)) {
