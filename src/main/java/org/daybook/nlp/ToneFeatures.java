@@ -61,14 +61,12 @@ public final class ToneFeatures {
 
   /** The features of texts, for training. */
   public ToneFeatures(Valences valences, ToneVectors vectors) {
-    this(token -> ToneWord.of(token, valences, vectors), ToneWord.name());
+    this(token -> ToneWord.of(token, valences, vectors), ToneWord.name(null));
   }
 
   /** The features of texts whose words are known with what they weigh in {@code model}. */
   ToneFeatures(ToneModel model) {
-    this(
-        token -> ToneWord.of(token, model.valences(), model.vectors()).weighed(model),
-        ToneWord.name().weighed(model));
+    this(token -> ToneWord.of(token, model), ToneWord.name(model));
   }
 
   private ToneFeatures(Function<String, ToneWord> maker, ToneWord name) {

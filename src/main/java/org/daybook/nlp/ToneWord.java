@@ -46,10 +46,10 @@ final class ToneWord {
   private static final String NAME = "<name>";
 
   /** Stands before the first word of a sentence. */
-  static final ToneWord START = new ToneWord("<start>");
+  static final ToneWord START = new ToneWord("<start>", null);
 
   /** Stands behind the last. */
-  static final ToneWord END = new ToneWord("<end>");
+  static final ToneWord END = new ToneWord("<end>", null);
 
   final Part word;
 
@@ -95,14 +95,18 @@ final class ToneWord {
   final boolean isStart;
 
   /** What it weighs in the model that it was weighed in; null where in none. */
-  private ToneWeights weights;
+  private final ToneWeights weights;
 
-  private ToneWord(String mark) {
-    this(mark, mark, Valences.Valence.NONE, null);
+  private ToneWord(String mark, ToneModel model) {
+    this(mark, mark, Valences.Valence.NONE, null, model);
   }
 
   private ToneWord(
-      String token, String normal, Valences.Valence valence, ToneVectors.Vector vector) {
+      String token,
+      String normal,
+      Valences.Valence valence,
+      ToneVectors.Vector vector,
+      ToneModel model) {
     char first = normal.charAt(0);
     this.word = Part.of(normal);
     this.valence = valence;
@@ -126,22 +130,31 @@ final class ToneWord {
     this.startsCapital = Character.isUpperCase(token.charAt(0));
     this.isCapitalised = startsCapital && token.length() > 1 && Character.isLetter(token.charAt(1));
     this.isStart = Character.isLetterOrDigit(token.charAt(0));
+    this.weights = model == null ? null : new ToneWeights(this, model);
   }
 
-  /** A word that stands in place of a name, so that no one's name has a tone. */
-  static ToneWord name() {
-    return new ToneWord(NAME);
+  /**
+   * A word that stands in place of a name, so that no one's name has a tone.
+   *
+   * @param model in which it is weighed; null for none
+   */
+  static ToneWord name(ToneModel model) {
+    return new ToneWord(NAME, model);
   }
 
   static ToneWord of(String token, Valences valences, ToneVectors vectors) {
-    String normal = normal(token);
-    return new ToneWord(token, normal, valences.of(normal), vectors.of(normal));
+    return of(token, valences, vectors, null);
   }
 
-  /** The same word with what it weighs in {@code model}. */
-  ToneWord weighed(ToneModel model) {
-    weights = new ToneWeights(this, model);
-    return this;
+  /** A word with what it weighs in {@code model}. */
+  static ToneWord of(String token, ToneModel model) {
+    return of(token, model.valences(), model.vectors(), model);
+  }
+
+  private static ToneWord of(
+      String token, Valences valences, ToneVectors vectors, ToneModel model) {
+    String normal = normal(token);
+    return new ToneWord(token, normal, valences.of(normal), vectors.of(normal), model);
   }
 
   ToneWeights weights() {
