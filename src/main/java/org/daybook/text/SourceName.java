@@ -35,12 +35,12 @@ final class SourceName {
 
   /**
    * A domain in lower case without port and the prefix for a kind of device, an address as its
-   * host, a name as it is.
+   * host, a name as it is but for white space.
    */
   private static String plain(String site) {
     String host = ArticleUrl.host(site);
     String name = host != null ? host : PORT.matcher(site.strip()).replaceFirst("");
-    return DOMAIN.matcher(name).matches() ? ArticleUrl.site(name) : site.strip();
+    return DOMAIN.matcher(name).matches() ? ArticleUrl.site(name) : WhiteSpace.oneLine(site);
   }
 
   /**
