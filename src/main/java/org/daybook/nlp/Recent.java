@@ -9,6 +9,9 @@ import java.util.function.Function;
  * frequent ones stay. Holds about twice {@code most} words at most. Thread-safe.
  */
 final class Recent<V> {
+  /** Longer words are worked out each time: they hardly come again, and could fill the memory. */
+  private static final int LONGEST = 200;
+
   private final int most;
   private final Function<String, V> maker;
   private volatile Map<String, V> young = new ConcurrentHashMap<>();
@@ -25,6 +28,9 @@ final class Recent<V> {
   }
 
   V of(String word) {
+    if (word.length() > LONGEST) {
+      return maker.apply(word);
+    }
     V known = young.get(word);
     return known == null ? renewed(word) : known;
   }
