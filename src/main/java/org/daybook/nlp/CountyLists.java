@@ -25,14 +25,13 @@ final class CountyLists {
 
   /** The names of a sentence, in order, with those of such lists as places. */
   static List<Span> settled(String[] tokens, List<Span> names) {
-    CountyLists lists = null;
+    CountyLists lists = new CountyLists(tokens, names);
     for (int i = 2; i < tokens.length; i++) {
       if (COUNTIES.contains(tokens[i].toLowerCase(Locale.ROOT))) {
-        lists = lists == null ? new CountyLists(tokens, names) : lists;
         lists.settleBefore(i);
       }
     }
-    return lists == null ? names : lists.names;
+    return lists.names;
   }
 
   /** Goes back over the list as far as each of its items is one name or short and unknown. */

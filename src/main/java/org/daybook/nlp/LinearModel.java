@@ -95,10 +95,7 @@ public final class LinearModel {
     return sums;
   }
 
-  /**
-   * Adds the weighted features of each outcome to its sum. All are looked for before any is found,
-   * so that the processor waits for memory once and not for each.
-   */
+  /** Adds the weighted features of each outcome to its sum. */
   void addTo(double[] sums, Features features) {
     for (int i = 0; i < features.size(); i++) {
       int entry = table.find(features.key(i));

@@ -49,11 +49,6 @@ final class RowTable {
     return next == entries.length ? 0 : next;
   }
 
-  /** Whether the table may have {@code key}: asks for its memory, so that it is there later. */
-  boolean mayHave(long key) {
-    return entries[slot(key)] != 0;
-  }
-
   /** The entry of {@code key}, or -1. */
   int find(long key) {
     int entry = slot(key);

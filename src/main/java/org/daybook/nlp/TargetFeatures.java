@@ -1,7 +1,5 @@
 package org.daybook.nlp;
 
-import org.daybook.nlp.ToneTally.Side;
-
 /**
  * What a tone model looks at around a target: the words, stems, kinds, valences and vectors on each
  * side of it, by distance, and the valences in its own clause.
@@ -36,6 +34,52 @@ final class TargetFeatures {
   private static final Part[] PLACES = {
     Part.of("place=0"), Part.of("place=1"), Part.of("place=2"), Part.of("place=3")
   };
+
+  /** Where a word stands as seen from a target. */
+  enum Side {
+    LEFT("L"),
+    RIGHT("R");
+
+    private final Part word;
+    private final Part four;
+    private final Part two;
+    private final Part one;
+    private final Part pair;
+    private final Part stem;
+    private final Part nearStem;
+    private final Part near;
+    private final Part mid;
+    private final Part far;
+    private final Part ownNear;
+    private final Part ownMid;
+    private final Part ownFar;
+    private final Part kind;
+    private final Part fourKind;
+    private final Part twoKind;
+    private final Part before;
+    private final Part after;
+
+    Side(String name) {
+      word = Part.of(name + "=");
+      four = Part.of(name + "4=");
+      two = Part.of(name + "2=");
+      one = Part.of(name + "1=");
+      pair = Part.of(name + "b=");
+      stem = Part.of(name + "stem=");
+      nearStem = Part.of(name + "5stem=");
+      near = Part.of(name + "near");
+      mid = Part.of(name + "mid");
+      far = Part.of(name + "far");
+      ownNear = Part.of("own" + name + "near");
+      ownMid = Part.of("own" + name + "mid");
+      ownFar = Part.of("own" + name + "far");
+      kind = Part.of(name + "kind=");
+      fourKind = Part.of(name + "4kind=");
+      twoKind = Part.of(name + "2kind=");
+      before = Part.of(name + "before=");
+      after = Part.of(name + "after=");
+    }
+  }
 
   private final ToneTally tally;
   private final Features features;

@@ -3,6 +3,7 @@ package org.daybook.nlp;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import org.daybook.nlp.TargetFeatures.Side;
 
 /**
  * Adds up the scores that a tone model gives to a sentence or to a target in it. Words are looked

@@ -1,5 +1,7 @@
 package org.daybook.nlp;
 
+import org.daybook.nlp.TargetFeatures.Side;
+
 /**
  * Takes what a tone model looks at, in the order in which it is found. What hangs on one word at
  * one place comes as that word and place, so that whoever scores can look up what a word is known
@@ -20,52 +22,6 @@ interface ToneTally {
 
   /** Takes a sum of vectors of words, to be multiplied with {@code factor}. */
   void vector(Sum kind, float[] vector, float factor);
-
-  /** Where a word stands as seen from a target. */
-  enum Side {
-    LEFT("L"),
-    RIGHT("R");
-
-    final Part word;
-    final Part four;
-    final Part two;
-    final Part one;
-    final Part pair;
-    final Part stem;
-    final Part nearStem;
-    final Part near;
-    final Part mid;
-    final Part far;
-    final Part ownNear;
-    final Part ownMid;
-    final Part ownFar;
-    final Part kind;
-    final Part fourKind;
-    final Part twoKind;
-    final Part before;
-    final Part after;
-
-    Side(String name) {
-      word = Part.of(name + "=");
-      four = Part.of(name + "4=");
-      two = Part.of(name + "2=");
-      one = Part.of(name + "1=");
-      pair = Part.of(name + "b=");
-      stem = Part.of(name + "stem=");
-      nearStem = Part.of(name + "5stem=");
-      near = Part.of(name + "near");
-      mid = Part.of(name + "mid");
-      far = Part.of(name + "far");
-      ownNear = Part.of("own" + name + "near");
-      ownMid = Part.of("own" + name + "mid");
-      ownFar = Part.of("own" + name + "far");
-      kind = Part.of(name + "kind=");
-      fourKind = Part.of(name + "4kind=");
-      twoKind = Part.of(name + "2kind=");
-      before = Part.of(name + "before=");
-      after = Part.of(name + "after=");
-    }
-  }
 
   /** Which words a sum of vectors is of. */
   enum Sum {

@@ -1,7 +1,7 @@
 package org.daybook.nlp;
 
 import java.util.Arrays;
-import org.daybook.nlp.ToneTally.Side;
+import org.daybook.nlp.TargetFeatures.Side;
 
 /**
  * What a word by itself adds to the scores of a tone model's outcomes, wherever it stands: summed
