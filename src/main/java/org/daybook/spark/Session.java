@@ -25,6 +25,12 @@ public final class Session {
           "spark.sql.adaptive.enabled", "false",
           "spark.sql.shuffle.partitions", "1");
 
+  /**
+   * Objects after which a Java stream forgets those it wrote or read. They are batches of stored
+   * rows of some MB each: by Spark's default of 100 two tasks would hold a GB of them.
+   */
+  private static final int STREAM_RESET = 10;
+
   private static final long LITTLE = 32_000_000;
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
 
@@ -48,6 +54,7 @@ public final class Session {
           .config("spark.sql.sources.parallelPartitionDiscovery.threshold", "100000")
           .config("spark.hadoop.fs.file.impl", LocalFiles.class.getName());
     }
+    builder.config("spark.serializer.objectStreamReset", STREAM_RESET);
     TRUTHS.forEach(builder::config);
     SparkSession session = builder.getOrCreate();
     TRUTHS.forEach((key, value) -> session.conf().set(key, value));
