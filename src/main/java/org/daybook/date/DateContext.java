@@ -1,5 +1,7 @@
 package org.daybook.date;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,9 +48,14 @@ enum DateContext {
   private static final Pattern MEMORY =
       Pattern.compile(
           "(?i)\\b(?:anniversary|ago|in memory|commemorat\\w+|observance|tragic events)\\b");
-  private static final Pattern EVENT =
-      Pattern.compile(
-          "(?im)^\\W{0,20}+(?:time|when|where|what|location|place|venue|rsvp|who)\\W{0,3}:|\\b(?:rsvp|save the date)\\b|(?-i:(?:Time|Place|Location|Where|Venue):)");
+  private static final Pattern EVENT_LABEL =
+      Pattern.compile("\\W{0,20}+(?:time|when|where|what|location|place|venue|rsvp|who)\\W{0,3}:");
+
+  /** Labels inside a line. */
+  private static final List<String> INNER_LABELS =
+      List.of("Time:", "Place:", "Location:", "Where:", "Venue:");
+
+  private static final Pattern EVENT_CALL = Pattern.compile("\\b(?:rsvp|save the date)\\b");
   private static final Pattern COPYRIGHT =
       Pattern.compile("(?i)\u00a9|\\(c\\)|copyright|all rights reserved");
 
@@ -79,7 +86,25 @@ enum DateContext {
 
   /** Whether {@code text} is a notice of an event, with labels such as {@code When:}. */
   static boolean announcesEvent(String text) {
-    return EVENT.matcher(text).find();
+    if (INNER_LABELS.stream().anyMatch(text::contains)) {
+      return true;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    boolean mayCall = lower.contains("rsvp") || lower.contains("save the date");
+    return (mayCall && EVENT_CALL.matcher(lower).find()) || hasEventLabel(lower);
+  }
+
+  private static boolean hasEventLabel(String lower) {
+    Matcher label = EVENT_LABEL.matcher(lower);
+    int line = 0;
+    while (line < lower.length()) {
+      if (label.region(line, lower.length()).lookingAt()) {
+        return true;
+      }
+      int end = lower.indexOf('\n', line);
+      line = end < 0 ? lower.length() : end + 1;
+    }
+    return false;
   }
 
   /** Whether what happens at {@code position} is still to come. */

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.StringJoiner;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +21,12 @@ import java.util.regex.Pattern;
 final class Boilerplate {
   private static final int LONGEST = 400;
   private static final int MOST_WORDS = 60;
-  private static final Map<Kind, Pattern> PATTERNS = load();
+  private static final List<Wording> WORDINGS = load();
+
+  /** Characters with wordings of their own; the lines of all others are compared with each. */
+  private static final char ASCII = 128;
+
+  private static final Map<Character, List<Wording>> BY_START = new ConcurrentHashMap<>();
 
   private Boilerplate() {}
 
@@ -42,6 +50,33 @@ final class Boilerplate {
     NONE
   }
 
+  /**
+   * How lines of a kind are worded.
+   *
+   * @param pattern of the whole line
+   * @param holds characters of which a line has one; none where it may have any
+   */
+  private record Wording(Kind kind, Pattern pattern, String holds) {
+    boolean isOf(String line) {
+      return mayHold(line) && pattern.matcher(line).matches();
+    }
+
+    private boolean mayHold(String line) {
+      for (int i = 0; i < holds.length(); i++) {
+        if (line.indexOf(holds.charAt(i)) >= 0) {
+          return true;
+        }
+      }
+      return holds.isEmpty();
+    }
+
+    /** Whether a line may start so: the character is one, or the line may go on behind it. */
+    boolean mayStart(char start) {
+      Matcher matcher = pattern.matcher(String.valueOf(start));
+      return matcher.matches() || matcher.hitEnd();
+    }
+  }
+
   /** The kind of a line, the first that its wording matches. */
   static Kind kindOf(String line) {
     if (line.length() > LONGEST || Line.words(line) > MOST_WORDS) {
@@ -51,12 +86,19 @@ final class Boilerplate {
       return Kind.LINE;
     }
     String plain = plain(line);
-    for (Map.Entry<Kind, Pattern> entry : PATTERNS.entrySet()) {
-      if (entry.getValue().matcher(plain).matches()) {
-        return endsOtherwise(line, entry.getKey()) ? Kind.NONE : entry.getKey();
+    for (Wording wording : startingAs(plain.charAt(0))) {
+      if (wording.isOf(plain)) {
+        return endsOtherwise(line, wording.kind) ? Kind.NONE : wording.kind;
       }
     }
     return Kind.NONE;
+  }
+
+  /** The wordings that a line may have which starts with {@code start}. */
+  private static List<Wording> startingAs(char start) {
+    return BY_START.computeIfAbsent(
+        (char) Math.min(start, ASCII),
+        c -> WORDINGS.stream().filter(wording -> c == ASCII || wording.mayStart(c)).toList());
   }
 
   /** Whether the line ends as no line of the kind does. */
@@ -86,26 +128,25 @@ final class Boilerplate {
     return !Character.isLetterOrDigit(c) && c != '©';
   }
 
-  private static Map<Kind, Pattern> load() {
-    Map<Kind, StringJoiner> alternatives = new EnumMap<>(Kind.class);
+  /** The wordings in the order of their kinds. */
+  private static List<Wording> load() {
+    List<Wording> wordings = new ArrayList<>();
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
                 Boilerplate.class.getResourceAsStream("boilerplate.tsv"),
                 StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (!line.startsWith("#") && tab > 0) {
-          alternatives
-              .computeIfAbsent(Kind.valueOf(line.substring(0, tab)), k -> new StringJoiner("|"))
-              .add("(?:" + line.substring(tab + 1) + ")");
+        String[] cells = line.split("\t", -1);
+        if (!line.startsWith("#") && cells.length > 1) {
+          String holds = cells.length > 2 ? cells[2] : "";
+          wordings.add(new Wording(Kind.valueOf(cells[0]), Pattern.compile(cells[1]), holds));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("boilerplate.tsv", e);
     }
-    Map<Kind, Pattern> patterns = new EnumMap<>(Kind.class);
-    alternatives.forEach((kind, list) -> patterns.put(kind, Pattern.compile(list.toString())));
-    return patterns;
+    wordings.sort(Comparator.comparing(Wording::kind));
+    return wordings;
   }
 }

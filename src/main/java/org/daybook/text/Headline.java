@@ -28,6 +28,9 @@ record Headline(String title, List<String> body) {
   private static final int MOST_WORDS = 40;
   private static final int LONGEST_TITLE = 300;
 
+  /** Characters of a site's name and more around a title, which may be set twice as wide. */
+  private static final int LONGEST_SITE = 100;
+
   /** Letters by which words are taken for forms of the same word. */
   private static final int STEM = 5;
 
@@ -88,10 +91,11 @@ record Headline(String title, List<String> body) {
   /** The lines without those near either end that are the title; all where there is no other. */
   private static List<String> without(String title, List<String> lines) {
     Set<String> wordings = wordings(title);
+    int longest = title.length() * 2 + LONGEST_SITE;
     List<String> body = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       boolean near = i < NEAR || i >= lines.size() - NEAR;
-      if (!near || !isSame(lines.get(i), wordings)) {
+      if (!near || !isSame(lines.get(i), wordings, longest)) {
         body.add(lines.get(i));
       }
     }
@@ -112,11 +116,8 @@ record Headline(String title, List<String> body) {
     return wordings;
   }
 
-  private static boolean isSame(String line, Set<String> titles) {
-    if (line.length() > 2 * LONGEST_TITLE) {
-      return false;
-    }
-    return !Collections.disjoint(wordings(line), titles);
+  private static boolean isSame(String line, Set<String> titles, int longest) {
+    return line.length() <= longest && !Collections.disjoint(wordings(line), titles);
   }
 
   /** Index of the headline before the first or after the last paragraph of prose; -1 for none. */
