@@ -117,11 +117,16 @@ public final class ArticleCleaner {
 
   private Page page(RawArticle raw) {
     return switch (raw.markup()) {
-      case TEXT -> scrapes.read(Paragraphs.of(WhiteSpace.normal(raw.body())));
+      case TEXT -> scrapes.read(Paragraphs.of(WhiteSpace.normal(unescaped(raw.body()))));
       case HTML -> pages.read(raw.body(), raw.url());
       case CONTENT -> pages.readContent(raw.body(), raw.url());
       case MARKDOWN -> posts.read(raw.body());
     };
+  }
+
+  /** Without the entities of HTML, which text that was taken from a page often keeps. */
+  private static String unescaped(String text) {
+    return Parser.unescapeEntities(text, true);
   }
 
   private static Article article(

@@ -67,6 +67,14 @@ final class ArticleCleanerTest {
   }
 
   @Test
+  void readsTheEntitiesThatTextOfAPageKept() {
+    String kept = BODY.replace("The owners", "Roe &amp; Sons&#8217; R&D &copy=1");
+
+    assertThat(text(kept).text())
+        .isEqualTo(BODY.replace("The owners", "Roe & Sons\u2019 R&D &copy=1"));
+  }
+
+  @Test
   void dropsWhomToCallAroundAPressRelease() {
     String head = "FOR IMMEDIATE RELEASE:\n\nContact: Ann Harrow\n\n(202) 555-0111\n\n";
     String tail = "\n\nPress contact:\n\nBen Stell\n\nben.stell@harrow.example\n\n###";
