@@ -25,6 +25,7 @@ public final class DocumentEntities {
   private static final int LONGEST_REPEAT = 6;
   private static final int SHORTEST_REPEAT = 3;
   private static final String PERSON = "person";
+  private static final String ORGANIZATION = "organization";
 
   private final TokenNameFinder finder;
 
@@ -103,7 +104,7 @@ public final class DocumentEntities {
     List<Span> settled = new ArrayList<>();
     boolean[] isTaken = new boolean[tokens.length];
     for (Span found : names) {
-      for (Span name : withoutPerson(tokens, found, known)) {
+      for (Span name : parted(tokens, found, known)) {
         settled.add(
             new Span(name.getStart(), name.getEnd(), type(tokens, name, known), name.getProb()));
       }
@@ -122,22 +123,34 @@ public final class DocumentEntities {
     return CountyLists.settled(tokens, settled);
   }
 
-  /** An organisation and its head where they were taken for one: {@code Party of Jane Roe}. */
-  private static List<Span> withoutPerson(String[] tokens, Span name, KnownNames known) {
-    for (int i = name.getStart() + 1; i < name.getEnd() - 2; i++) {
+  /**
+   * Two names that were taken for one: an organisation and its head, {@code Party of Jane Roe}, or
+   * another that the article names too, {@code Acme and Calder Bank}.
+   */
+  private static List<Span> parted(String[] tokens, Span name, KnownNames known) {
+    int start = name.getStart();
+    int end = name.getEnd();
+    for (int i = start + 1; i < end - 1; i++) {
       if (tokens[i].equals("of")
-          && (isPerson(KnownNames.form(tokens, i + 1, name.getEnd()), known)
-              || isPerson(KnownNames.form(tokens, name.getEnd() - 1, name.getEnd()), known))) {
+          && i < end - 2
+          && (is(PERSON, KnownNames.form(tokens, i + 1, end), known)
+              || is(PERSON, KnownNames.form(tokens, end - 1, end), known))) {
         return List.of(
-            new Span(name.getStart(), i, name.getType(), name.getProb()),
-            new Span(i + 1, name.getEnd(), PERSON, SURE));
+            new Span(start, i, name.getType(), name.getProb()), new Span(i + 1, end, PERSON, SURE));
+      }
+      if (tokens[i].equals("and")
+          && is(ORGANIZATION, KnownNames.form(tokens, start, i), known)
+          && is(ORGANIZATION, KnownNames.form(tokens, i + 1, end), known)) {
+        return List.of(
+            new Span(start, i, ORGANIZATION, name.getProb()),
+            new Span(i + 1, end, ORGANIZATION, name.getProb()));
       }
     }
     return List.of(name);
   }
 
-  private static boolean isPerson(String form, KnownNames known) {
-    return known.isSure(form) && known.type(form).equals(PERSON);
+  private static boolean is(String type, String form, KnownNames known) {
+    return known.isSure(form) && known.type(form).equals(type);
   }
 
   private static String type(String[] tokens, Span name, KnownNames known) {

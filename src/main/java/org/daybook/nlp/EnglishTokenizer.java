@@ -29,6 +29,8 @@ public final class EnglishTokenizer implements Tokenizer {
           Pattern.compile("^\\p{Lu}{5,}(\u2013\\p{L}.*)"),
           Pattern.compile("^[-\u2013\u2014]+(\\p{L}.*)"),
           Pattern.compile("^[,.]+(\\p{Lu}.*)"),
+          Pattern.compile("^(?:[:*\u00b7\u2022]+|[\"\u201c])((?:[\"\u201cI]|\\p{Lu}\\p{L}).*)"),
+          Pattern.compile("[\\p{Ll})](:[\"\u201c\\p{Lu}].*)"),
           Pattern.compile("^\\p{Ll}{4,}(\\.)$"),
           Pattern.compile("^[.!?,]+([\"'\u201d\u2019)\\[]+)$"));
 

@@ -38,6 +38,7 @@ final class NameEdges {
   private static final Set<String> PARTISANS = Set.of("Democrats", "Republicans");
   private static final Set<String> PARTISAN =
       Set.of("Democrat", "Democratic", "Republican", "Congressional");
+  private static final Set<String> BORDERS = Set.of(";", "|", "\u2013", "\u2014");
   private static final Set<String> BREAKS = Set.of(",", "-", "--", "/");
   private static final Set<String> TAILS =
       Set.of("'s", "'", "\"", ",", ":", ";", "-", "--", "(", "/", "M.D.", "Ph.D.", "Esq.");
@@ -103,16 +104,34 @@ final class NameEdges {
   }
 
   /**
-   * Whether a token parts two names: a mark two places, an {@code and} two people, or a body and
-   * the one that who leads it leads too.
+   * Whether a token parts two names: a semicolon, a long dash or the end of a bracket that began
+   * before; else a mark two places, an {@code and} two people, or a body and a department, or the
+   * one that who leads it leads too.
    */
   private static boolean isBorder(String[] tokens, int index, Span name) {
+    if (BORDERS.contains(tokens[index]) || isBracketEnd(tokens, index, name)) {
+      return true;
+    }
     return switch (name.getType()) {
       case "location" -> BREAKS.contains(WordForm.plain(tokens[index])) && !isDouble(tokens, index);
-      case "person" -> tokens[index].equals("and");
+      case "person" -> tokens[index].equals("and") || tokens[index].equals("&");
       default ->
-          tokens[index].equals("and") && behindLeader(tokens, index + 1, name.getEnd()) > index + 1;
+          tokens[index].equals("and")
+              && (isOfCountry(tokens, index + 1, name.getEnd())
+                  || behindLeader(tokens, index + 1, name.getEnd()) > index + 1);
     };
+  }
+
+  private static boolean isBracketEnd(String[] tokens, int index, Span name) {
+    return tokens[index].equals(")")
+        && Arrays.stream(tokens, name.getStart(), index).noneMatch("("::equals);
+  }
+
+  /** {@code U.S. Senate}, {@code Department of Energy}. */
+  private static boolean isOfCountry(String[] tokens, int start, int end) {
+    return start + 1 < end
+        && (UNITED_STATES.contains(tokens[start])
+            || (tokens[start].equals("Department") && tokens[start + 1].equals("of")));
   }
 
   /**
@@ -153,6 +172,7 @@ final class NameEdges {
     int end = name.getEnd();
     int start = behindHolder(tokens, behindCountry(tokens, name.getStart(), end), end);
     start = behindChamber(tokens, start, end);
+    start = behindDepartment(tokens, start, end);
     String first = start < end ? lower(tokens[start]) : "";
     boolean isPerson =
         name.getType().equals("person")
@@ -227,6 +247,29 @@ final class NameEdges {
             && CHAMBERS.contains(tokens[start])
             && SpeechWords.ofForename(lower(tokens[start + 1])) != SpeechWords.Sex.UNKNOWN;
     return isLed ? start + 1 : start;
+  }
+
+  /** Start of the full name in {@code State Jane Roe}, where {@code Secretary of} stands before. */
+  private static int behindDepartment(String[] tokens, int start, int end) {
+    int of = start > 0 && tokens[start - 1].equals("the") ? start - 2 : start - 1;
+    if (of < 1 || !tokens[of].equals("of") || !lower(tokens[of - 1]).equals("secretary")) {
+      return start;
+    }
+    int words = end - start - 1;
+    boolean isLed =
+        (words == 2 || words == 3)
+            && isDepartment(tokens[start])
+            && Arrays.stream(tokens, start + 1, end).allMatch(NameEdges::isPersonal);
+    return isLed ? start + 1 : start;
+  }
+
+  /** Whether a word may be of a person's name, and is of no department's. */
+  private static boolean isPersonal(String token) {
+    String word = lower(token);
+    return Character.isUpperCase(token.charAt(0))
+        && !DEPARTMENTS.contains(word)
+        && !BODIES.contains(word)
+        && !OFFICES.contains(word);
   }
 
   /** Start of the full name behind the office inside a name; where there is none, the start. */

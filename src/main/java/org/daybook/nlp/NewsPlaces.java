@@ -8,9 +8,10 @@ import java.util.Set;
 import opennlp.tools.util.Span;
 
 /**
- * American places as news writes them, the town and a comma before the state: {@code Miami, Fla.},
- * {@code WASHINGTON, D.C. U.S. Representative}. What stands before the comma is a place, and the
- * state is a name by itself. What has an article is no state: {@code the VA}.
+ * American places as news writes them, the town and a comma before the state, the place before the
+ * office: {@code Miami, Fla.}, {@code WASHINGTON - U.S. Representative Roe}. What stands before the
+ * comma, the dash or the {@code U.S.} is a place, and the state is a name by itself. What has an
+ * article is no state: {@code the VA}.
  */
 final class NewsPlaces {
   private static final String LOCATION = "location";
@@ -30,6 +31,8 @@ final class NewsPlaces {
           "U.K.",
           "UK",
           "United Kingdom",
+          "PRC",
+          "People's Republic of China",
           "UAE",
           "United Arab Emirates",
           "American Samoa");
@@ -39,22 +42,41 @@ final class NewsPlaces {
   /** The names that {@code name} is by these rules. */
   static List<Span> settle(String[] tokens, Span name) {
     List<Span> names = new ArrayList<>();
-    int start = name.getStart();
+    int start = behindPlace(tokens, name, names);
     if (isState(tokens, start)) {
       names.add(new Span(start, start + 1, LOCATION, name.getProb()));
       start++;
     }
-    if (start == name.getEnd()) {
-      return names;
-    }
-    boolean isTown = name.getEnd() - start == 1 && isState(tokens, name.getEnd() + 1);
-    boolean isCountry = start > name.getStart() && tokens[start].equals("U.S.");
-    if (!isCountry) {
+    int words = name.getEnd() - start;
+    boolean isTown = words == 1 && isState(tokens, name.getEnd() + 1);
+    boolean isCountry = start > name.getStart() && words == 1 && tokens[start].equals("U.S.");
+    if (words > 0 && !isCountry) {
       boolean isPlace = isTown || isDateline(tokens, name) || isCountryName(tokens, name);
       String type = isPlace ? LOCATION : isAgency(tokens, name) ? ORGANIZATION : name.getType();
       names.add(new Span(start, name.getEnd(), type, name.getProb()));
     }
     return names;
+  }
+
+  /**
+   * Start of the office in {@code Ohio U.S. Senator} and in {@code WASHINGTON - U.S. Rep. Roe}, and
+   * of what a dash parts from the place where it was written; the place before it joins {@code
+   * names}. Else the start of {@code name}.
+   */
+  private static int behindPlace(String[] tokens, Span name, List<Span> names) {
+    int start = name.getStart();
+    for (int i = start + 1; i < name.getEnd(); i++) {
+      boolean isDash = start == 0 && DASHES.contains(tokens[i]) && isShouted(tokens, i);
+      if (isDash || tokens[i].equals("U.S.")) {
+        String place = KnownNames.form(tokens, start, i);
+        if (Gazetteer.shipped().senses(place).isEmpty()) {
+          return start;
+        }
+        names.add(new Span(start, i, LOCATION, name.getProb()));
+        return isDash ? i + 1 : i;
+      }
+    }
+    return start;
   }
 
   /** What looks like a state behind an article and before no noun: {@code the VA and}. */
@@ -76,15 +98,12 @@ final class NewsPlaces {
 
   private static boolean isDateline(String[] tokens, Span name) {
     boolean opens = name.getStart() == 0 && name.getEnd() < tokens.length;
-    if (!opens || !DASHES.contains(tokens[name.getEnd()])) {
-      return false;
-    }
-    for (int i = 0; i < name.getEnd(); i++) {
-      if (!tokens[i].equals(tokens[i].toUpperCase(Locale.ROOT))) {
-        return false;
-      }
-    }
-    return true;
+    return opens && DASHES.contains(tokens[name.getEnd()]) && isShouted(tokens, name.getEnd());
+  }
+
+  private static boolean isShouted(String[] tokens, int end) {
+    return Arrays.stream(tokens, 0, end)
+        .allMatch(token -> token.equals(token.toUpperCase(Locale.ROOT)));
   }
 
   /** Whether the token is a state behind a comma. */

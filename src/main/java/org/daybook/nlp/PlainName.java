@@ -23,7 +23,14 @@ record PlainName(List<String> words, EntityType type) {
   private static final Map<String, String> ALIASES = aliases();
   private static final Set<String> TITLES = Set.copyOf(Resource.lines("titles.txt"));
   private static final Pattern EDGES =
-      Pattern.compile("^[\"'\u201c\u2018(\\[]+|[\"'\u201d)\\],;:]+$");
+      Pattern.compile("^[\"'\u201c(\\[*]+|[\"'\u201c\u201d)\\],;:?&*-]+$");
+
+  /** {@code the [Senate] committee}, as editors complete quotes. */
+  private static final Pattern EDITORIAL = Pattern.compile("[\\[\\]]");
+
+  /** Hawai\u02bbi is written with each of these. */
+  private static final Pattern APOSTROPHE = Pattern.compile("[\u2018\u2019\u02bb]");
+
   private static final Pattern POSSESSIVE = Pattern.compile("'[sS]?$");
 
   /** {@code Seymour "Sy" Kaplan}, {@code Henry (Hank) Johnson}. */
@@ -36,6 +43,10 @@ record PlainName(List<String> words, EntityType type) {
           "^(?:[Tt]he )?(?:State|City|Town|Village|Commonwealth|Kingdom) of (?!Industry)(?=\\p{Lu})");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Map<String, String> GENERATIONS =
+      Map.of("Jr", "Jr.", "JR", "Jr.", "Sr", "Sr.", "SR", "Sr.");
+  private static final Set<String> COUNTRY = Set.of("US", "U.S");
+  private static final Pattern THE = Pattern.compile("^[Tt]he ");
   private static final String THE_HAGUE = "The Hague";
   private static final int LONG_TITLE = 5;
   private static final int SHORTEST_SHOUT = 4;
@@ -49,9 +60,9 @@ record PlainName(List<String> words, EntityType type) {
 
   /** The plain name of a mention. */
   static PlainName of(NamedSpan span) {
-    String form = span.form().replace('\u2019', '\'').strip();
-    form = POSSESSIVE.matcher(EDGES.matcher(form).replaceAll("")).replaceAll("").strip();
-    form = ALIASES.getOrDefault(form, form);
+    String form = APOSTROPHE.matcher(span.form()).replaceAll("'").strip();
+    form = EDITORIAL.matcher(EDGES.matcher(form).replaceAll("")).replaceAll("");
+    form = usual(POSSESSIVE.matcher(form).replaceAll("").strip());
     form =
         switch (span.type()) {
           case LOCATION -> UsStates.nameOf(KIND_OF_PLACE.matcher(form).replaceFirst(""));
@@ -66,6 +77,7 @@ record PlainName(List<String> words, EntityType type) {
     if (span.type() == EntityType.PERSON) {
       words.subList(0, titlesEnd(words)).clear();
       words.replaceAll(PlainName::withoutStop);
+      words.replaceAll(word -> GENERATIONS.getOrDefault(word, word));
       MiddleInitials.leaveOut(words);
     }
     if (span.type() == EntityType.LOCATION) {
@@ -83,6 +95,16 @@ record PlainName(List<String> words, EntityType type) {
     int acronym = longestAcronym(words, span.type());
     words.replaceAll(word -> isShouted(word, acronym) ? capitalised(word) : word);
     return new PlainName(List.copyOf(words), span.type());
+  }
+
+  /**
+   * The usual name of what {@code form} is short for or another way to write, without regard to a
+   * leading {@code the}, and of long forms to their case: {@code Un} is not the {@code UN}.
+   */
+  private static String usual(String form) {
+    String bare = THE.matcher(form).replaceFirst("");
+    String key = bare.length() > LONGEST_ABBREVIATION ? bare.toLowerCase(Locale.ROOT) : bare;
+    return ALIASES.getOrDefault(key, form);
   }
 
   /** Letters of a word in capitals that may be an acronym: none in {@code NEW ORLEANS}. */
@@ -108,7 +130,7 @@ record PlainName(List<String> words, EntityType type) {
 
   /** {@code United States Senate}, {@code US Senate}: {@code U.S. Senate}. */
   private static void shortenCountry(List<String> words) {
-    if (words.size() > 1 && words.get(0).equals("US")) {
+    if (words.size() > 1 && COUNTRY.contains(words.get(0))) {
       words.set(0, "U.S.");
     }
     if (words.size() > 2 && words.get(0).equals("United") && words.get(1).equals("States")) {
@@ -154,7 +176,9 @@ record PlainName(List<String> words, EntityType type) {
   }
 
   private static String capitalised(String word) {
-    return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+    int rest = word.startsWith("MC") && word.length() > SHORTEST_SHOUT ? 3 : 1;
+    String first = rest > 1 ? "Mc" + word.charAt(2) : word.substring(0, 1);
+    return first + word.substring(rest).toLowerCase(Locale.ROOT);
   }
 
   boolean isEmpty() {
@@ -173,8 +197,9 @@ record PlainName(List<String> words, EntityType type) {
   private static Map<String, String> aliases() {
     Map<String, String> aliases = new HashMap<>();
     for (String line : Resource.lines("aliases.tsv")) {
-      int tab = line.indexOf('\t');
-      aliases.put(line.substring(0, tab), line.substring(tab + 1));
+      String[] cells = line.split("\t", -1);
+      boolean isLong = cells[0].length() > LONGEST_ABBREVIATION;
+      aliases.put(isLong ? cells[0].toLowerCase(Locale.ROOT) : cells[0], cells[1]);
     }
     return Map.copyOf(aliases);
   }

@@ -16,10 +16,24 @@ final class NewsPlacesTest {
 
   @Test
   void partsTheStateFromTheOfficeBehindIt() {
-    String[] tokens = "WASHINGTON , D.C. U.S. Representative".split(" ");
+    String[] tokens = "WASHINGTON , D.C. U.S.".split(" ");
 
     assertThat(NewsPlaces.settle(tokens, new Span(2, 4, "organization")))
         .containsExactly(new Span(2, 3, "location"));
+  }
+
+  @Test
+  void partsThePlaceFromWhatStandsBehindIt() {
+    String[] office = "Ohio U.S. Senator".split(" ");
+    String[] dateline = "WASHINGTON - U.S. Sen. Jane Roe".split(" ");
+    String[] body = "Aldea - the Center".split(" ");
+
+    assertThat(NewsPlaces.settle(office, new Span(0, 2, "person")))
+        .containsExactly(new Span(0, 1, "location"));
+    assertThat(NewsPlaces.settle(dateline, new Span(0, 6, "person")))
+        .containsExactly(new Span(0, 1, "location"), new Span(2, 6, "person"));
+    assertThat(NewsPlaces.settle(body, new Span(0, 4, "organization")))
+        .containsExactly(new Span(0, 4, "organization"));
   }
 
   @Test
