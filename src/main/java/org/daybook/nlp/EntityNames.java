@@ -91,7 +91,7 @@ final class EntityNames {
   /**
    * The entity of each of {@code names}, in the same order; null where nothing of a name is left,
    * and for the people and things of a country ({@code Thai}, {@code Filipino Americans}), which
-   * are no place and no body.
+   * are no place, no body and nobody by name.
    *
    * @param spans where the names stand
    */
@@ -99,7 +99,8 @@ final class EntityNames {
     EntityNames forms = new EntityNames(spans, names);
     List<String> entities = new ArrayList<>(names.size());
     for (PlainName name : names) {
-      entities.add(name.isEmpty() || isPeople(name) ? null : forms.fullest(name));
+      String fullest = name.isEmpty() ? "" : forms.fullest(name);
+      entities.add(fullest.isEmpty() || isPeople(name, fullest) ? null : fullest);
     }
     return entities;
   }
@@ -127,11 +128,13 @@ final class EntityNames {
         && Initials.spell(initials, letters);
   }
 
-  private static boolean isPeople(PlainName name) {
+  /** Whether it is of a country, and no body; a person may be called French, if by a full name. */
+  private static boolean isPeople(PlainName name, String fullest) {
     List<String> words = name.words();
     boolean isOrigin = words.size() == 2 && Demonyms.isAmerican(words.get(1));
-    return name.type() != EntityType.PERSON
-        && Demonyms.isDemonym(isOrigin ? words.get(0) : name.joined());
+    return name.type() == EntityType.PERSON
+        ? fullest.equals(name.joined()) && Demonyms.isDemonym(fullest)
+        : Demonyms.isDemonym(isOrigin ? words.get(0) : name.joined());
   }
 
   private String fullest(PlainName name) {

@@ -348,7 +348,9 @@ final class NameEdges {
     if (isAlone && isLeader(tokens, start)) {
       return false;
     }
-    if (isCase(tokens, start, end) || (end - start == 2 && STORMS.contains(tokens[start]))) {
+    if (isSpaced(tokens, start, end)
+        || isCase(tokens, start, end)
+        || (end - start == 2 && STORMS.contains(tokens[start]))) {
       return false;
     }
     if (!type.equals("person") && (OFFICES.contains(lower(last)) || isOffice(tokens, start, end))) {
@@ -380,6 +382,12 @@ final class NameEdges {
     return index + 1 < tokens.length
         && tokens[index + 1].equals("of")
         && LEADERS.contains(lower(tokens[index]));
+  }
+
+  /** A heading set wide, {@code M E M O}. */
+  private static boolean isSpaced(String[] tokens, int start, int end) {
+    return end - start > 2
+        && Arrays.stream(tokens, start, end).allMatch(token -> token.length() == 1);
   }
 
   /** {@code Roe v. Doe}. */

@@ -17,7 +17,8 @@ final class EntityNamesTest {
       spans.add(span(mention, spans.isEmpty() ? 0 : spans.get(spans.size() - 1).end()));
     }
 
-    assertThat(EntityNames.of(spans, PlainName.of(spans))).containsExactly(entities.split(" \\| "));
+    assertThat(EntityNames.of(spans, PlainName.of(spans)).stream().map(String::valueOf))
+        .containsExactly(entities.split(" \\| "));
   }
 
   /** A mention behind a blank, or a blank and the bracket that it is given with. */

@@ -41,6 +41,7 @@ final class NameEdgesTest {
         "the [organization Department of Energy and Department of Labor] | the [organization Department of Energy] and [organization Department of Labor]",
         "( [organization ROPES ) Nets Division] and [person Ann Roe ; Lee] | ( [organization ROPES] ) [organization Nets Division] and [person Ann Roe] ; [person Lee]",
         "[organization Newton School \u2014 Ropes Academy] and [organization Nets ( U.S. ) Fund] | [organization Newton School] \u2014 [organization Ropes Academy] and [organization Nets ( U.S. ) Fund]",
+        "[person M E M O] to the [organization Nets Art Competition] | M E M O to the Nets Art Competition",
         "[organization House Minority Leader] | House Minority Leader",
         "the [organization Green New Deal] and [organization U.S. Code] | the Green New Deal and U.S. Code",
         "the [organization Committee on Rules] | the [organization Committee on Rules]",
