@@ -1,7 +1,6 @@
 package org.daybook.benchmark;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.List;
  */
 final class FirstResult {
   private static final int ROUNDS = 5;
-  private static final double NANOSECONDS = 1e9;
 
   private FirstResult() {}
 
@@ -23,7 +21,7 @@ final class FirstResult {
     Path work = Files.createDirectories(Path.of(arguments[0]).toAbsolutePath());
     Path line = Files.writeString(work.resolve("line.txt"), "one line\n");
     List<String> oneRow = new ArrayList<>();
-    oneRow.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    oneRow.add(WholeProcess.java());
     oneRow.addAll(Arrays.asList(arguments).subList(1, arguments.length));
     oneRow.addAll(
         List.of(
@@ -40,39 +38,18 @@ final class FirstResult {
             "data/sample",
             "--book",
             work.resolve("book").toString());
-    seconds(run, work);
+    WholeProcess.seconds(run, work);
     List<Double> least = new ArrayList<>();
     List<Double> took = new ArrayList<>();
     List<Double> ratios = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
-      least.add(seconds(oneRow, work));
-      took.add(seconds(run, work));
+      least.add(WholeProcess.seconds(oneRow, work));
+      took.add(WholeProcess.seconds(run, work));
       ratios.add(took.get(round) / least.get(round));
     }
     System.out.printf("%-28s %26s%n", "whole processes", "seconds by the clock");
     System.out.printf("%-28s %26s%n", "Spark, one row", Spread.of(least).text("%8.1f"));
     System.out.printf("%-28s %26s%n", "run on data/sample", Spread.of(took).text("%8.1f"));
     System.out.printf("%-28s %26s%n", "times as long", Spread.of(ratios).text("%8.2f"));
-  }
-
-  private static double seconds(List<String> command, Path work) {
-    try {
-      long start = System.nanoTime();
-      int status =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(work.resolve("output").toFile())
-              .start()
-              .waitFor();
-      if (status != 0) {
-        throw new IllegalStateException(command + " ended with " + status + "; see " + work);
-      }
-      return (System.nanoTime() - start) / NANOSECONDS;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
   }
 }

@@ -32,7 +32,7 @@ final class ManyArticles {
    * Prints what it needs; the arguments are the folder to work in, how many articles, the folder of
    * JSON lines, and the options of the JVM.
    */
-  public static void main(String[] arguments) throws IOException, InterruptedException {
+  public static void main(String[] arguments) throws IOException {
     Path work = Files.createDirectories(Path.of(arguments[0]).toAbsolutePath());
     int articles = Integer.parseInt(arguments[1]);
     Path dump = work.resolve("many.jsonl");
@@ -40,7 +40,7 @@ final class ManyArticles {
     write(lines(Path.of(arguments[2])), articles, dump);
 
     List<String> annotate = new ArrayList<>();
-    annotate.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    annotate.add(WholeProcess.java());
     annotate.addAll(Arrays.asList(arguments).subList(3, arguments.length));
     annotate.addAll(
         List.of(
@@ -56,17 +56,7 @@ final class ManyArticles {
             dump.toString(),
             "--book",
             work.resolve("book").toString()));
-    long start = System.nanoTime();
-    int status =
-        new ProcessBuilder(annotate)
-            .redirectErrorStream(true)
-            .redirectOutput(work.resolve("output").toFile())
-            .start()
-            .waitFor();
-    double minutes = (System.nanoTime() - start) / 60e9;
-    if (status != 0) {
-      throw new IllegalStateException("annotate ended with " + status + "; see " + work);
-    }
+    double minutes = WholeProcess.seconds(annotate, work) / 60;
     System.out.printf("%,d articles, %,d MB%n", articles, Files.size(dump) >> 20);
     System.out.printf("%.1f minutes on 2 cores%n", minutes);
     System.out.printf("%,6d MB left at most by a full collection%n", most("Full", collections));

@@ -16,7 +16,7 @@ final class NewsPlacesTest {
 
   @Test
   void partsTheStateFromTheOfficeBehindIt() {
-    String[] tokens = "WASHINGTON , D.C. U.S.".split(" ");
+    String[] tokens = "WASHINGTON , D.C. U.S. Representative".split(" ");
 
     assertThat(NewsPlaces.settle(tokens, new Span(2, 4, "organization")))
         .containsExactly(new Span(2, 3, "location"));
